@@ -26,6 +26,9 @@ export async function readHolder(folder: string): Promise<Holder | null> {
   }
 }
 
+/** Of two that start together both hold a first lock for a moment; who did not get the second lets go within this time. */
+const TIE_MS = 500;
+
 /**
  * Takes the folder for this process. The lock is the operating system's own (SQLite's exclusive lock on a file), so it
  * ends with the process however that ends, `kill -9` included, and of two that start together exactly one gets it.
@@ -35,7 +38,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = new DatabaseSync(join(folder, 'lock'));
   try {
-    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    file.exec(`PRAGMA busy_timeout = ${TIE_MS}; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE`);
   } catch (error) {
     file.close();
     if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;

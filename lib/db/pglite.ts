@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database } from './database.ts';
 import { createExecutor, runTransaction } from './executor.ts';
+
+const extensions = { vector };
 
 export type PgliteOptions =
   | { folder: string }
@@ -13,16 +15,41 @@ export type PgliteOptions =
 
 /** Postgres inside the process. The caller holds the folder's lock: PGlite itself takes none. */
 export async function openPglite(options: PgliteOptions): Promise<Database> {
-  const extensions = { vector };
   let client: PGlite;
   if ('folder' in options) {
-    const dataDir = join(options.folder, 'pg');
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    client = await PGlite.create({ dataDir, extensions });
+    client = await openFolder(options.folder);
   } else {
     client = await PGlite.create({ extensions, ...(options.snapshot === undefined ? {} : { loadDataDir: options.snapshot }) });
   }
   return wrapPglite(client);
+}
+
+/**
+ * A new folder starts from a cluster that `initdb` made beforehand: a quarter of the time. While it is being filled a mark
+ * stands beside it, so that what a killed process left half made is thrown away: nothing was acknowledged there yet.
+ */
+async function openFolder(folder: string): Promise<PGlite> {
+  const dataDir = join(folder, 'pg');
+  const mark = join(folder, 'pg.unfinished');
+  if ((await exists(dataDir)) && !(await exists(mark))) return PGlite.create({ dataDir, extensions });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(mark, '');
+  await rm(dataDir, { recursive: true, force: true });
+  await mkdir(dataDir, { mode: 0o700 });
+  const { dataDir: newCluster } = await import('@electric-sql/pglite-prepopulatedfs');
+  const client = await PGlite.create({ dataDir, extensions, loadDataDir: await newCluster() });
+  await rm(mark);
+  return client;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** The `Database` over a client that is already open. */

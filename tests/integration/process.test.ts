@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import type { ChatReply } from '../../lib/contracts/chat.ts';
+import { openPglite } from '../../lib/db/pglite.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const running = new Set<ChildProcess>();
@@ -65,11 +69,26 @@ describe('one shop owns an embedded folder', () => {
     await rm(folder, { recursive: true });
   }, 120_000);
 
+  test('a folder whose first start was killed half way is made anew', async () => {
+    const folder = await freshFolder();
+    const first = start({ COMPTOIR_DATA_DIR: folder });
+    while (!existsSync(join(folder, 'pg', 'PG_VERSION'))) await sleep(5);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(existsSync(join(folder, 'pg.unfinished'))).toBe(true);
+    const database = await openPglite({ folder });
+    expect(await database.rows(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    expect(existsSync(join(folder, 'pg.unfinished'))).toBe(false);
+    await database.close();
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
   test('of two that start at the same moment exactly one opens', async () => {
     const folder = await freshFolder();
     const both = [start({ COMPTOIR_DATA_DIR: folder }), start({ COMPTOIR_DATA_DIR: folder })];
     const opened = await Promise.all(both.map((shop) => shop.ready));
-    expect(opened.filter((url) => url !== null)).toHaveLength(1);
+    const refused = both.filter((_, index) => opened[index] === null).map((shop) => shop.output());
+    expect(refused).toEqual([expect.stringMatching(/is in use by/)]);
     for (const shop of both) shop.child.kill('SIGKILL');
     await Promise.all(both.map((shop) => shop.ended));
     await rm(folder, { recursive: true });
