@@ -1,7 +1,7 @@
 import type { Config } from './config/config.ts';
 import type { Logger } from './contracts/logger.ts';
 import { loadDemoShop } from './demo.ts';
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import { serveControl, type ControlCommand } from './db/control.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';

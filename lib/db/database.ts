@@ -1,11 +1,9 @@
-import type { SQL } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { SQL } from 'drizzle-orm/sql';
 
 export type Role = 'web' | 'knowledge' | 'owner';
 
-/** What runs queries: the database itself or a transaction on it. Built-up queries go through drizzle's `orm`. */
+/** What runs statements: the database itself or a transaction on it. Times and dates come as the text Postgres writes. */
 export interface Executor {
-  readonly orm: PgDatabase<PgQueryResultHKT>;
   /** Runs one statement. Throws `AppError` `database_unavailable`, or `DatabaseError` without any value of the statement. */
   rows<Row extends Record<string, unknown>>(query: SQL): Promise<Row[]>;
 }

@@ -1,22 +1,27 @@
-import { sql, type SQL } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { CasingCache } from 'drizzle-orm/casing';
+import type { SQL } from 'drizzle-orm/sql';
 import type { Executor, Role } from './database.ts';
 import { toDatabaseError } from './errors.ts';
 
-type Orm = PgDatabase<PgQueryResultHKT>;
+type Row = Record<string, unknown>;
 
-/** Both drivers answer `{rows}`; drizzle's common type does not say so. */
-interface WithRows {
-  rows: Record<string, unknown>[];
-}
+/** What a driver offers: one statement with its values, on the connection of its choice. */
+export type RunStatement = (text: string, values: unknown[]) => Promise<Row[]>;
 
-export function createExecutor(orm: Orm): Executor {
+/** Drizzle writes the statements; they go to the driver as they are, without the session and result layers around them. */
+const WRITING = {
+  casing: new CasingCache(),
+  escapeName: (name: string) => `"${name.replaceAll('"', '""')}"`,
+  escapeParam: (index: number) => `$${index + 1}`,
+  escapeString: (text: string) => `'${text.replaceAll("'", "''")}'`,
+};
+
+export function createExecutor(run: RunStatement): Executor {
   return {
-    orm,
-    async rows<Row extends Record<string, unknown>>(query: SQL): Promise<Row[]> {
+    async rows<R extends Row>(query: SQL): Promise<R[]> {
+      const { sql: text, params } = query.toQuery(WRITING);
       try {
-        const result: unknown = await orm.execute(query);
-        return (result as WithRows).rows as Row[];
+        return (await run(text, params)) as R[];
       } catch (error) {
         throw toDatabaseError(error);
       }
@@ -26,14 +31,5 @@ export function createExecutor(orm: Orm): Executor {
 
 const ROLE_NAMES: Record<Role, string> = { web: 'comptoir_web', knowledge: 'comptoir_knowledge', owner: 'comptoir_owner' };
 
-/** `Database.transaction` for either driver. */
-export async function runTransaction<T>(orm: Orm, work: (tx: Executor) => Promise<T>, role?: Role): Promise<T> {
-  try {
-    return await orm.transaction(async (tx) => {
-      if (role !== undefined) await tx.execute(sql.raw(`set local role ${ROLE_NAMES[role]}`));
-      return work(createExecutor(tx));
-    });
-  } catch (error) {
-    throw toDatabaseError(error);
-  }
-}
+/** The first statement of a transaction in a role. */
+export const setRole = (role: Role): string => `set local role ${ROLE_NAMES[role]}`;

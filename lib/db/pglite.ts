@@ -1,10 +1,10 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { drizzle } from 'drizzle-orm/pglite';
 import type { Database } from './database.ts';
-import { createExecutor, runTransaction } from './executor.ts';
+import { toDatabaseError } from './errors.ts';
+import { createExecutor, setRole, type RunStatement } from './executor.ts';
 
 const extensions = { vector };
 
@@ -52,13 +52,27 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+const asText = (value: string): string => value;
+const parsers = { [types.TIMESTAMP]: asText, [types.TIMESTAMPTZ]: asText, [types.DATE]: asText, [types.INTERVAL]: asText };
+
+const statementsOf = (client: Pick<PGlite, 'query'>): RunStatement => async (text, values) =>
+  (await client.query<Record<string, unknown>>(text, values, { parsers })).rows;
+
 /** The `Database` over a client that is already open. */
 export function wrapPglite(client: PGlite): Database {
-  const orm = drizzle(client);
   return {
     engine: 'pglite',
-    ...createExecutor(orm),
-    transaction: (work, role) => runTransaction(orm, work, role),
+    ...createExecutor(statementsOf(client)),
+    async transaction(work, role) {
+      try {
+        return await client.transaction(async (tx) => {
+          if (role !== undefined) await tx.exec(setRole(role));
+          return work(createExecutor(statementsOf(tx)));
+        });
+      } catch (error) {
+        throw toDatabaseError(error);
+      }
+    },
     async script(text) {
       await client.exec(text);
     },

@@ -1,9 +1,8 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Logger } from '../contracts/logger.ts';
-import type { Database } from './database.ts';
+import type { Database, Executor, Role } from './database.ts';
 import { toDatabaseError } from './errors.ts';
-import { createExecutor, runTransaction } from './executor.ts';
+import { createExecutor, setRole, type RunStatement } from './executor.ts';
 
 /** Milliseconds to wait for a connection: past it the request is told that the database is away. */
 const CONNECTION_TIMEOUT_MS = 10_000;
@@ -31,14 +30,40 @@ export function openPostgres(options: PostgresOptions): Database {
   // An idle connection that the server ends must not end the process; the next query opens another.
   pool.on('error', (error) => { options.logger.warn({ error: toDatabaseError(error).message }, 'idle database connection lost'); });
   options.onPool?.(pool);
-  const orm = drizzle(pool);
   return {
     engine: 'postgres',
-    ...createExecutor(orm),
-    transaction: (work, role) => runTransaction(orm, work, role),
+    ...createExecutor(statementsOf(pool)),
+    transaction: (work, role) => runTransaction(pool, work, role),
     async script(text) {
       await pool.query(text);
     },
     close: () => pool.end(),
   };
+}
+
+const asText = (value: string): string => value;
+const { builtins } = pg.types;
+const TEXTS = new Set<number>([builtins.TIMESTAMP, builtins.TIMESTAMPTZ, builtins.DATE, builtins.INTERVAL]);
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => (TEXTS.has(id) ? asText : (pg.types.getTypeParser(id, format) as (value: string) => unknown)),
+};
+
+const statementsOf = (client: Pick<pg.Pool, 'query'>): RunStatement => async (text, values) =>
+  (await client.query<Record<string, unknown>>({ text, values, types })).rows;
+
+/** A connection whose transaction could not be ended is not given back to the pool. */
+async function runTransaction<T>(pool: pg.Pool, work: (tx: Executor) => Promise<T>, role?: Role): Promise<T> {
+  const client = await pool.connect().catch((error: unknown) => { throw toDatabaseError(error); });
+  let broken = false;
+  try {
+    await client.query(role === undefined ? 'begin' : `begin; ${setRole(role)}`);
+    const result = await work(createExecutor(statementsOf(client)));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => { broken = true; });
+    throw toDatabaseError(error);
+  } finally {
+    client.release(broken);
+  }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import { createShop, newId, systemClock, type Shop } from '../../lib/compose.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import type { Database } from '../../lib/db/database.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import { readCsv } from '../../lib/commerce/import/csv.ts';
 import { minorUnits } from '../../lib/commerce/import/read.ts';
 import { importCatalog, importProducts } from '../../lib/commerce/import.ts';

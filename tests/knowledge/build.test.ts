@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import type { SourceDocument, SourceItem } from '../../lib/knowledge/build/source.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { BICYCLES, documentOf, knowledgeOn, sourceOf } from './support.ts';

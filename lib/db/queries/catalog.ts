@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm/sql';
 import type { CatalogQuery } from '../../contracts/catalog.ts';
 import type { Executor } from '../database.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import type { MessageRole } from '../../contracts/conversation.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Executor } from '../database.ts';
