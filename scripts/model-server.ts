@@ -8,4 +8,4 @@ const server = await startModelServer({
   latencyMs: number(process.env['LATENCY_MS'], 0),
   chunkDelayMs: number(process.env['CHUNK_DELAY_MS'], 0),
 });
-console.log(`model server on ${server.url} (OpenAI: ${server.url}/v1, Hugging Face: ${server.url})`);
+process.stdout.write(`model server on ${server.url} (OpenAI: ${server.url}/v1, Hugging Face: ${server.url})\n`);

@@ -53,16 +53,40 @@ export const createTurnRunner =
 
 async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps): Promise<StoredResult | null> {
   const startedAt = deps.clock.now();
+  const trace = createTrace();
   const reading = screenTurn(context, await vocabulary(deps), deps); //                              2 screen
   const patterns = await deps.patterns();
   const aside = intercept(reading);
+  trace.done('screen');
   const lookups = aside === null ? await recall(reading, deps) : []; //                              3 recall
+  trace.done('recall');
   const route = aside?.route ?? chooseRoute(reading); //                                             4 route
   const turn: Turn = { ...reading, route, lookups, lexicon: lookups.length === 0 ? null : await lexicon(deps), deadline: startedAt + deps.deadlineMs, signal: AbortSignal.timeout(deps.deadlineMs) };
   const produced = await attempt(aside?.handler ?? deps.handlers[route], turn, live, patterns, deps); // 5 answer
+  trace.done('answer');
   const { answer, blockedBy } = verify({ ...produced, answer: decorate(turn, produced.answer) }, turn, patterns); // 6 verify
   showRest(produced.shown, answer.text, live);
-  return commit(turn, { answer, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  trace.done('verify');
+  const committed = await commit(turn, { answer, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  trace.done('commit');
+  deps.logger.debug({ turn: context.turn.id, route, answered_by: answer.answeredBy, steps: trace.steps }, 'turn');
+  return committed;
+}
+
+type Step = 'screen' | 'recall' | 'answer' | 'verify' | 'commit';
+
+/** Milliseconds of each step so far; at the level `debug`, one line a turn. */
+function createTrace(): { steps: Partial<Record<Step, number>>; done(step: Step): void } {
+  const steps: Partial<Record<Step, number>> = {};
+  let since = performance.now();
+  return {
+    steps,
+    done(step) {
+      const now = performance.now();
+      steps[step] = Math.round((now - since) * 1000) / 1000;
+      since = now;
+    },
+  };
 }
 
 /** What texts are read with; null while the catalogue that gives it words cannot be asked. */
