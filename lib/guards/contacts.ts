@@ -1,3 +1,4 @@
+import type { EvidenceIndex } from './evidence-index.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Links, addresses and references of an answer, and whether the shop knows them. */
@@ -9,14 +10,15 @@ const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)\d(?:[ .\-/()]{0,2}\d){7,13}(?!\d)|(?<!
 const REFERENCE = /(?:r[ée]f(?:[ée]rences?)?|reference|sku|oem|part (?:no|number)|art(?:ikel)?\.?-?(?:nr|nummer)|teilenummer|المرجع|رقم القطعة)\.?\s{0,3}(?:oe|oem|n°|no\.?|nr\.?|number)?\s{0,3}[:#*]{0,4}\s{0,3}(?<code>[\p{L}\p{N}][\p{L}\p{N}./-]{3,30})/giu;
 
 /** Rules a sentence breaks by naming what the shop does not know. */
-export function unknownContacts(sentence: string, allowedHosts: readonly string[], knownLetters: string): string[] {
+export function unknownContacts(sentence: string, known: Pick<EvidenceIndex, 'allowedHosts' | 'letters'>): string[] {
+  const { allowedHosts } = known;
   const rules: string[] = [];
   if (DANGEROUS.test(sentence) || hostsIn(sentence).some((host) => !isAllowed(host, allowedHosts))) rules.push('output.foreign_link');
   const emails = [...sentence.matchAll(EMAIL)];
-  if (emails.some((match) => !isAllowed(match.groups?.['domain'] ?? '', allowedHosts) && !knownLetters.includes(squeeze(match[0])))) rules.push('output.unknown_contact');
-  if ([...sentence.matchAll(PHONE)].some(([phone]) => !knownLetters.includes(lastDigits(phone)))) rules.push('output.unknown_contact');
+  if (emails.some((match) => !isAllowed(match.groups?.['domain'] ?? '', allowedHosts) && !known.letters.includes(squeeze(match[0])))) rules.push('output.unknown_contact');
+  if ([...sentence.matchAll(PHONE)].some(([phone]) => !known.letters.includes(lastDigits(phone)))) rules.push('output.unknown_contact');
   const codes = [...sentence.matchAll(REFERENCE)].map((match) => squeeze(match.groups?.['code'] ?? '')).filter((code) => /\d/.test(code));
-  if (codes.some((code) => !knownLetters.includes(code))) rules.push('evidence.reference');
+  if (codes.some((code) => !known.letters.includes(code))) rules.push('evidence.reference');
   return rules;
 }
 

@@ -45,20 +45,45 @@ export interface EvidenceIndex {
   products: IndexedProduct[];
   said: Quantities[];
   /** Letters and digits of everything, to look references and contact data up. */
-  letters: string;
+  readonly letters: string;
   allowedHosts: readonly string[];
 }
 
 /** Currencies without two decimals (ISO 4217). */
 const DECIMALS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, XOF: 0, XAF: 0, CLP: 0, VND: 0, BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3 };
 
-/** Reads the evidence once for all sentences of an answer. */
-export function indexEvidence(evidence: Evidence): EvidenceIndex {
+export type IndexEvidence = (evidence: Evidence) => EvidenceIndex;
+
+/**
+ * Makes the reader of evidence. It reads each evidence once for all who ask, and keeps what it read of the last `keep`
+ * passages: a shop's customers ask for the same ones again and again.
+ */
+export function createEvidenceIndex(keep: number): IndexEvidence {
+  const read = new WeakMap<Evidence, EvidenceIndex>();
+  const passages = new Map<string, EvidenceUnit[]>();
+  const unitsOfPassage = (text: string): EvidenceUnit[] => {
+    const units = passages.get(text) ?? unitsOf(text, false);
+    passages.delete(text);
+    passages.set(text, units);
+    if (passages.size > keep) passages.delete(passages.keys().next().value ?? '');
+    return units;
+  };
+  return (evidence) => {
+    const known = read.get(evidence) ?? indexEvidence(evidence, unitsOfPassage);
+    read.set(evidence, known);
+    return known;
+  };
+}
+
+function indexEvidence(evidence: Evidence, unitsOfPassage: (text: string) => EvidenceUnit[]): EvidenceIndex {
+  let letters: string | undefined;
   return {
-    units: [...evidence.passages.flatMap((text) => unitsOf(text, false)), ...evidence.facts.flatMap((text) => unitsOf(text, true))],
+    units: [...evidence.passages.flatMap(unitsOfPassage), ...evidence.facts.flatMap((text) => unitsOf(text, true))],
     products: evidence.products.map(indexProduct),
     said: (evidence.said ?? []).map(quantitiesOf),
-    letters: squeeze([...evidence.passages, ...evidence.facts, ...evidence.products.map((product) => `${product.reference} ${product.name}`)].join('\n')),
+    get letters() {
+      return (letters ??= squeeze([...evidence.passages, ...evidence.facts, ...evidence.products.map((product) => `${product.reference} ${product.name}`)].join('\n')));
+    },
     allowedHosts: evidence.allowedHosts,
   };
 }

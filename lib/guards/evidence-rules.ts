@@ -17,7 +17,7 @@ export interface SentenceContext {
 export function checkSentence(sentence: string, context: SentenceContext): string[] {
   const claims = claimsOf(sentence);
   const quantities = quantitiesOf(sentence);
-  const rules = unknownContacts(sentence, context.index.allowedHosts, context.index.letters);
+  const rules = unknownContacts(sentence, context.index);
   if (quantities.money.some((money) => !isPriceKnown(money, sentence, claims, context))) rules.push('evidence.price');
   if (quantities.percents.some((percent) => !hasValue(context, claims, (unit) => unit.percents.includes(percent)))) rules.push('evidence.percentage');
   rules.push(...unknownTimes(quantities, claims, context));

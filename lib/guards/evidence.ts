@@ -1,7 +1,7 @@
 import type { Action } from '../contracts/action.ts';
 import type { Language } from '../contracts/language.ts';
 import { checkSentence } from './evidence-rules.ts';
-import { indexEvidence, productsIn, type Evidence } from './evidence-index.ts';
+import { createEvidenceIndex, productsIn, type Evidence, type IndexedProduct, type IndexEvidence } from './evidence-index.ts';
 import { guarded } from './fail-closed.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { compileStreamPatterns, createStreamGuard, type StreamPatterns } from './stream.ts';
@@ -13,6 +13,8 @@ export type { Evidence, EvidenceProduct } from './evidence-index.ts';
 /** What tier two needs to know of the turn. */
 export interface ReplyContext {
   evidence: Evidence;
+  /** Reads the evidence; shared by turns, it remembers what it read. */
+  indexEvidence?: IndexEvidence;
   language: Language;
   /** The action that goes with the reply: it proves what the reply says was done. */
   action: Action | null;
@@ -77,10 +79,11 @@ function withoutUnsafe(reply: string, context: ReplyContext, findings: ReplyFind
 
 /** Checks sentences one after the other, for answers that are checked while they are written. */
 export function createSentenceCheck(context: ReplyContext): (sentence: string) => string[] {
-  const index = indexEvidence(context.evidence);
-  let products = index.products.slice(0, 0);
+  const indexOf = context.indexEvidence ?? createEvidenceIndex(0);
+  let products: readonly IndexedProduct[] = [];
   return guarded(
     (sentence: string) => {
+      const index = indexOf(context.evidence);
       const named = productsIn(sentence, index.products);
       // What is said after a product was named is said of it.
       if (named.length > 0) products = named;

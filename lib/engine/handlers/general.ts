@@ -2,6 +2,7 @@ import type { LanguageModel, ModelAttempt } from '../../contracts/language-model
 import { ModelError } from '../../contracts/language-model.ts';
 import { createClaimGate } from '../../guards/claim-gate.ts';
 import { checkReply, type ReplyContext } from '../../guards/evidence.ts';
+import { createEvidenceIndex } from '../../guards/evidence-index.ts';
 import { answerWith } from '../answer.ts';
 import { sourceOf } from '../extractive/knowledge.ts';
 import { assemblePrompt, type PromptInput } from '../prompt/assemble.ts';
@@ -21,12 +22,15 @@ export interface GeneralDeps {
 
 const MAX_TOKENS = 600;
 const TEMPERATURE = 0.3;
+/** Passages whose figures and claims are kept as they were read, about a kilobyte each. */
+const KEPT_PASSAGES = 500;
 /** Passages given to the model. */
 const PASSAGES = 6;
 
 /** The general answer: a model over numbered data, streamed, cited and checked; else the extractive answerer. */
-export const createGeneralHandler = (deps: GeneralDeps): Handler =>
-  async function* general(turn) {
+export function createGeneralHandler(deps: GeneralDeps): Handler {
+  const indexEvidence = createEvidenceIndex(KEPT_PASSAGES);
+  return async function* general(turn) {
     const { model } = deps;
     const isSmallTalk = turn.parts.every((part) => part.smallTalk !== null);
     if (model === null || isSmallTalk || !mayAskModels(turn.context.spend, deps.budget)) return yield* deps.extractive(turn);
@@ -38,6 +42,7 @@ export const createGeneralHandler = (deps: GeneralDeps): Handler =>
       language: turn.language,
       action: null,
       patterns: prompts.patterns,
+      indexEvidence,
       evidence: {
         passages: passages.map((passage) => passage.content),
         products: [],
@@ -72,6 +77,7 @@ export const createGeneralHandler = (deps: GeneralDeps): Handler =>
     if (checked.reply === null) return yield* instead(turn, deps, calls, text);
     return { ...cite(turn, checked.reply, passages), answeredBy: voice, calls };
   };
+}
 
 /** The extractive answer in place of one that failed, did not stand, or broke off half way. */
 async function* instead(turn: Turn, deps: GeneralDeps, calls: ModelAttempt[], shown: string): ReturnType<Handler> {
