@@ -35,7 +35,7 @@ describe('a guard that breaks', () => {
 
   test('leaves nothing of a reply', () => {
     const evidence = { passages: null } as unknown as Evidence;
-    expect(checkReply('Bonjour à vous tous ici.', { evidence, language: 'fr', action: null })).toEqual({ reply: null, changed: true, findings: [{ rule: 'guard.failure', sentence: '' }] });
+    expect(checkReply('Bonjour à vous tous ici.', { evidence, language: 'fr', action: null })).toEqual({ reply: null, changed: true, findings: [{ rule: 'guard.failure', sentence: 'Bonjour à vous tous ici.' }] });
   });
 
   test('guarded gives the failure, and the value when nothing breaks', () => {
