@@ -13,8 +13,8 @@ export interface CatalogWords {
   detect: LanguageDetector;
   /** What texts of the shop are read with. */
   lexicon: Lexicon;
-  /** Whether a text names a subject of the shop: delivery, a warranty, a symptom. */
-  isShopWord(text: string, language: Language): boolean;
+  /** The subjects of the shop that a text names: delivery, a warranty, a symptom, a part. */
+  conceptsIn(text: string, language: Language): string[];
 }
 
 /** Keeps the words of the catalogue's current revision. */
@@ -28,8 +28,8 @@ export function createCatalogWords(catalog: Catalog): () => Promise<CatalogWords
         vocabulary,
         lexicon,
         understanding: createUnderstanding(vocabulary),
-        detect: createLanguageDetector(wordsOf(vocabulary)),
-        isShopWord: (text, language) => conceptsIn(text, language, lexicon).length > 0,
+        detect: createLanguageDetector(wordsOf(vocabulary), lettered(vocabulary)),
+        conceptsIn: (text, language) => conceptsIn(text, language, lexicon),
       };
     }
     return kept;
@@ -38,3 +38,7 @@ export function createCatalogWords(catalog: Catalog): () => Promise<CatalogWords
 
 const wordsOf = ({ families }: CatalogVocabulary): LanguageWords =>
   Object.fromEntries(LANGUAGES.map((language) => [language, families.flatMap((family) => [family.name[language], ...family.synonyms[language]])]));
+
+/** Names of vehicles that end in a letter: alone it could be a word. */
+const lettered = ({ vehicles }: CatalogVocabulary): string[] =>
+  vehicles.flatMap(({ generations }) => generations.flatMap(({ name, aliases }) => [name, ...aliases])).filter((name) => /\s\p{L}$/u.test(name));

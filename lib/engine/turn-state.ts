@@ -20,6 +20,8 @@ import type { ActionToken } from './tokens.ts';
 /** One question of the message. */
 export interface Part {
   text: string;
+  /** What it asks, with the question before it where it hangs on that one: "and how long does it take?". */
+  question: string;
   smallTalk: SmallTalk | null;
   request: ProductRequest;
 }

@@ -63,8 +63,15 @@ export type LanguageDetector = (text: string) => Detection;
 const GENERAL = 1;
 const OWN = 0.8;
 
-/** Creates a detector that also knows the words of a shop. Detecting costs about ten microseconds. */
-export function createLanguageDetector(more: LanguageWords = {}): LanguageDetector {
+/** Pairs whose words alone are two languages'. */
+const PAIRS: ReadonlyMap<string, Language> = new Map([['in stock', 'en'], ['en stock', 'fr'], ['auf lager', 'de'], ['am lager', 'de']]);
+
+/**
+ * Creates a detector that also knows the words of a shop, and names that are no words of any language though a part of
+ * them could be ("Corsa C"). Detecting costs about ten microseconds.
+ */
+export function createLanguageDetector(more: LanguageWords = {}, names: readonly string[] = []): LanguageDetector {
+  const neutral = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map((name) => fold(name).replaceAll(/[^\p{L}\p{N} ]/gu, '.')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const vocabulary = new Map<string, Map<Language, number>>();
   const learn = (language: Language, words: Iterable<string>, weight: number) => {
     for (const word of words) {
@@ -83,7 +90,10 @@ export function createLanguageDetector(more: LanguageWords = {}): LanguageDetect
     if (arabic > 0 && arabic * 2 >= latin) return { language: 'ar', sure: true };
 
     const score: Record<Language, number> = { fr: 0, en: 0, de: 0, ar: 0 };
-    for (const { text: word } of tokenise(fold(sample))) {
+    const words = tokenise(neutral === null ? fold(sample) : fold(sample).replace(neutral, ' ')).map((token) => token.text);
+    for (const [at, word] of words.entries()) {
+      const pair = PAIRS.get(`${words[at - 1] ?? ''} ${word}`);
+      if (pair !== undefined) score[pair] += GENERAL;
       const weights = vocabulary.get(word);
       if (weights === undefined) continue;
       for (const [language, weight] of weights) score[language] += weight / weights.size ** 1.5;

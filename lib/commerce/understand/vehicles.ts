@@ -97,7 +97,7 @@ export function createVehicleReader(index: VehicleIndex, engines: EngineLexicon,
       const named = first !== null || make !== null || unknown !== null;
       // Of an engine or a fuel alone, only a short answer or a wish for a part is believed to speak.
       if (!named && !hasFamily && words.length > SHORT_ANSWER) return { said: null, negatedModels: negated };
-      const qualifier = named || engine !== null || year !== null ? null : readQualifier(words);
+      const qualifier = named ? null : readQualifier(words, engine !== null || year !== null);
       if (!named && engine === null && fuel === null && year === null && qualifier === null) return { said: null, negatedModels: negated };
       return {
         said: {
@@ -135,6 +135,7 @@ interface Surroundings {
   isEngineWord: (word: string) => boolean;
 }
 
+const ARTICLES = new Set(list('la le the die der mk'));
 const POSSESSIVES = new Set(list('ma mon une un la my a meine meinen einen ein mein pour for fur'));
 
 /** A number may be a year or a price, a name an everyday word: then something beside it must speak for the vehicle. */
@@ -155,10 +156,12 @@ function isCertain(words: Word[], mention: Mention, around: Surroundings): boole
 }
 
 /** "The 3", "mk5", "8p": an answer to the question which generation it is. */
-function readQualifier(words: Word[]): string | null {
+function readQualifier(words: Word[], hasMore: boolean): string | null {
   const said = words.filter((word) => !word.isFiller || /^[ivx]$/.test(word.text));
-  const [word] = said;
-  if (word === undefined || said.length !== 1 || word.used !== null || word.text.length > 4) return null;
+  // Beside an engine or a year the generation is "la 7", "the mk7".
+  const own = hasMore ? said.filter((word) => word.used === null && ARTICLES.has(words[words.indexOf(word) - 1]?.text ?? '')) : said;
+  const [word] = own;
+  if (word === undefined || own.length !== 1 || word.used !== null || word.text.length > 4) return null;
   const number = generationNumber(word.text);
   if (number === null ? !/^(?:[a-z]\d{1,3}|\d[a-z])$/.test(word.text) : number > MOST_GENERATIONS) return null;
   word.used = 'vehicle';

@@ -17,10 +17,14 @@ const SERVICES: ReadonlySet<string> = new Set([
   ...[...DELIVERY, ...RETURNS, ...ORDERS, ...SHOP].map((concept) => concept.key).filter((key) => !['stock', 'order', 'order-place', 'packaging', 'bulk', 'defective', 'quote'].includes(key)),
   'fitting', 'garage', 'fitting-service', 'labour', 'manual', 'technical-inspection', 'plate', 'vin', 'registration-document', 'original-part', 'used-part',
 ]);
+/** What a shop owes after a sale: the part named is the one that was bought, whatever else is said of it. */
+const AFTER_SALES: ReadonlySet<string> = new Set([
+  'return', 'return-period', 'return-cost', 'refund', 'refund-time', 'exchange', 'withdrawal', 'wrong-item', 'missing-item', 'warranty', 'warranty-claim', 'not-returnable', 'complaint',
+]);
 /** What is wrong with the car: the parts named are suspects, not wishes. */
 const FAULTS: ReadonlySet<string> = new Set([...keysOf(SYMPTOMS).filter((key) => key !== 'service-interval'), 'problem', 'lose']);
 /** How and when something is done: the part is the subject, and its product may be shown beside the text. */
-const UPKEEP: ReadonlySet<string> = new Set(['service-interval', 'maintenance', 'oil-change', 'when', 'how-often', 'choose', 'replace']);
+const UPKEEP: ReadonlySet<string> = new Set(['service-interval', 'maintenance', 'oil-change', 'when', 'how-often', 'choose', 'replace', 'timing-chain']);
 
 /** A family that was named, not only suggested by a word near it. */
 const SURE = 0.9;
@@ -33,7 +37,7 @@ export function decide(part: Part, lookup: Lookup, turn: Turn): Decision {
   const names = (set: ReadonlySet<string>) => concepts.some((concept) => set.has(concept));
   const isAboutProducts = turn.words !== null && concernsProducts(request, turn.topicBefore) && (!request.service || request.references.length > 0);
   if (request.references.length > 0 && isAboutProducts) return 'products';
-  if (names(SERVICES)) return knows || !isAboutProducts || request.families.length === 0 || names(FAULTS) ? undecided(part, lookup, turn) : 'products';
+  if (names(SERVICES)) return knows || !isAboutProducts || request.families.length === 0 || names(FAULTS) || names(AFTER_SALES) ? undecided(part, lookup, turn) : 'products';
   if (names(FAULTS) && (knows || lookup.status === 'low_confidence')) return undecided(part, lookup, turn);
   if (!isAboutProducts) return undecided(part, lookup, turn);
   if (knows && (names(UPKEEP) || (concepts.includes('oil') && concepts.includes('how-much')))) return request.families.length > 0 && request.vehicle !== null ? 'both' : 'knowledge';
@@ -51,5 +55,5 @@ export function decide(part: Part, lookup: Lookup, turn: Turn): Decision {
 function undecided(part: Part, lookup: Lookup, turn: Turn): Decision {
   if (lookup.status === 'success') return 'knowledge';
   if (turn.entities.length > 0 && !/[?؟]/.test(part.text)) return 'told';
-  return turn.screening.scope === 'out_scope' && lookup.status !== 'low_confidence' ? 'off_topic' : 'admit';
+  return turn.screening.scope === 'out_scope' ? 'off_topic' : 'admit';
 }

@@ -28,7 +28,10 @@ export const createExtractiveHandler = (deps: ExtractiveDeps): Handler =>
 export async function answerExtractively(turn: Turn, deps: ExtractiveDeps): Promise<Answer> {
   const pieces: PartAnswer[] = [];
   let hasProducts = false;
+  const asksSomething = turn.parts.some((part) => part.smallTalk === null);
   for (const [index, part] of turn.parts.entries()) {
+    // "Ok. And how long does it take?": what only leads up to a question needs no answer of its own.
+    if (part.smallTalk !== null && asksSomething) continue;
     const lookup = turn.lookups[index] ?? { status: 'unavailable', passages: [], suggestions: [] };
     const decision = part.smallTalk === null ? decide(part, lookup, turn) : null;
     // The topic holds all parts of the message together, so the shelves are looked at once.
@@ -42,7 +45,7 @@ export async function answerExtractively(turn: Turn, deps: ExtractiveDeps): Prom
 async function answerPart(part: Part, lookup: Lookup, decision: ReturnType<typeof decide> | null, turn: Turn, deps: ExtractiveDeps): Promise<PartAnswer> {
   const { language, words } = turn;
   const products = () => (words === null ? Promise.resolve(partAnswer(say(language, 'catalog_away'), { confidence: 0 })) : answerProducts({ catalog: deps.catalog, words, language, topic: turn.topic }));
-  const quoted = async () => (await quote(turn, part.text, lookup, deps)) ?? admit(language, lookup);
+  const quoted = async () => (await quote(turn, part.question, lookup, deps)) ?? admit(language, lookup);
   switch (decision) {
     case null:
       return smallTalk(part, turn);

@@ -18,7 +18,7 @@ const PASSAGES = 8;
 /** Step 3: what the shop knows of each question of the message, in parallel. Reads only. */
 export function recall(reading: Reading, deps: RecallDeps): Promise<Lookup[]> {
   const question = reading.token === null ? undefined : TOKEN_QUESTIONS[reading.token];
-  const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null ? part.text : null)) : [say(reading.language, question)];
+  const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null ? part.question : null)) : [say(reading.language, question)];
   return Promise.all(
     texts.map(async (text): Promise<Lookup> => {
       if (text === null) return { status: 'needs_clarification', passages: [], suggestions: [] };

@@ -1,4 +1,4 @@
-import { languageSchema } from '../../contracts/language.ts';
+import { languageSchema, type Language } from '../../contracts/language.ts';
 import type { Values } from '../../config/settings.ts';
 import { concernsProducts, EMPTY_TOPIC, mergeTopic, topicSchema } from '../../commerce/topic.ts';
 import type { ProductRequest } from '../../commerce/understand/request.ts';
@@ -9,6 +9,7 @@ import { chooseLanguage, detectLanguage } from '../../language/detect.ts';
 import { findEntities, type EntityType } from '../../memory/entities.ts';
 import type { CatalogWords } from '../catalog-words.ts';
 import type { engineSettings } from '../config.ts';
+import { completeQuestion, hangsOnPrevious } from '../follow-up.ts';
 import { splitQuestions } from '../questions.ts';
 import { readBehavior } from '../signals/behavior.ts';
 import { cadence } from '../signals/cadence.ts';
@@ -41,7 +42,7 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const isAnswer = parseIsAnswer(text, language, words);
   const entities = token === null ? readEntities(context, language, deps.settings, isAnswer) : [];
   const known = { ...context.entities, ...Object.fromEntries(entities.map((entity) => [entity.type, entity.value])) };
-  const parts = token === null ? splitQuestions(text).map((part): Part => ({ text: part, smallTalk: findSmallTalk(part), request: withSpelledReference(part, words?.understanding.understand(part, language) ?? EMPTY_REQUEST) })) : [];
+  const parts = token === null ? readParts(splitQuestions(text), language, words, context) : [];
   const topicBefore = topicSchema.catch(EMPTY_TOPIC).parse(session.topic);
   const topic = parts.reduce((before, { request }) => (concernsProducts(request, before) ? mergeTopic(before, request) : before), topicBefore);
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
@@ -59,6 +60,20 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   };
 }
 
+function readParts(texts: readonly string[], language: Language, words: CatalogWords | null, { history }: TurnContext): Part[] {
+  const asked = history.filter((message) => message.role === 'user' && findSmallTalk(message.content) === null).map((message) => message.content);
+  return texts.map((text) => {
+    const smallTalk = findSmallTalk(text);
+    const request = withSpelledReference(text, words?.understanding.understand(text, language) ?? EMPTY_REQUEST);
+    const previous = asked.at(-1);
+    if (smallTalk === null) asked.push(text);
+    if (smallTalk !== null || previous === undefined || words === null) return { text, smallTalk, request, question: text };
+    const conceptsIn = (some: string) => words.conceptsIn(some, language);
+    const question = hangsOnPrevious(text, request, conceptsIn(text)) ? completeQuestion(text, previous, conceptsIn) : text;
+    return { text, smallTalk, request, question };
+  });
+}
+
 /** What is understood of a message while the catalogue cannot be asked for its words. */
 const EMPTY_REQUEST: ProductRequest = {
   vehicle: null, families: [], axle: null, side: null, brand: null, references: [], sizes: [], maxPrice: null, quantity: null,
@@ -68,7 +83,7 @@ const EMPTY_REQUEST: ProductRequest = {
 const NOTHING_FOUND = { verdict: 'allow', blockedBy: [], matched: [], kinds: [], suspicion: 0, scope: 'in_scope', account: false, sensitive: [] } satisfies Reading['screening'];
 
 /** A part number alone, in groups as it is printed: "7701 208 265", "03L 115 562 F". */
-const GROUPED = /^(?=(?:\D*\d){6})[A-Z0-9]{2,}(?:[ .-][A-Z0-9]{1,}){1,5}$/i;
+const GROUPED = /^(?=(?:\D*\d){6})(?:[A-Z]{0,3}\d[A-Z0-9]*|[A-Z]{1,3})(?:[ .-](?:[A-Z]{0,3}\d[A-Z0-9]*|[A-Z]{1,3})){1,5}$/i;
 
 /** A message that is nothing but a number in groups is that number, whatever its groups could mean. */
 function withSpelledReference(text: string, request: ProductRequest): ProductRequest {
@@ -81,7 +96,7 @@ function withSpelledReference(text: string, request: ProductRequest): ProductReq
 function parseIsAnswer(text: string, language: Reading['language'], words: CatalogWords | null): boolean {
   if (words === null || /[?؟\d]/.test(text) || findSmallTalk(text) !== null) return false;
   const request = words.understanding.understand(text, language);
-  return request.families.length === 0 && request.vehicle === null && request.references.length === 0 && !request.intent && !request.service && !words.isShopWord(text, language);
+  return request.families.length === 0 && request.vehicle === null && request.references.length === 0 && !request.intent && !request.service && words.conceptsIn(text, language).length === 0;
 }
 
 function readEntities(context: TurnContext, language: Reading['language'], settings: Values<typeof engineSettings>, isAnswer: boolean): Reading['entities'] {
