@@ -87,6 +87,7 @@ export interface ModelAttempt {
   status: number | null;
   ms: number;
   firstDeltaMs: number | null;
+  /** As the provider counted it; estimated for a call that broke off after it had begun to answer. Null when it never did. */
   usage: ModelUsage | null;
   /** 0 for the first try of a provider, 1 and more for its retries. */
   retry: number;

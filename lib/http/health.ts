@@ -72,10 +72,12 @@ export interface ProviderHealth {
   isConfigured: boolean;
   breaker: string | null;
   isReachable: boolean | null;
+  isKeyRefused: boolean;
 }
 
 /** Which voices are configured, reachable and open, and whether the day's budget is spent. */
-export async function modelsCheck(llm: { status(): ProviderHealth[] }, database: Database, budget: { dailyBudget: number | undefined }): Promise<Check> {
+export async function modelsCheck(llm: { status(): ProviderHealth[]; look(): Promise<void> }, database: Database, budget: { dailyBudget: number | undefined }): Promise<Check> {
+  await llm.look();
   const voices = llm.status().filter((provider) => provider.isConfigured);
   if (voices.length === 0) {
     return { status: 'off', detail: 'no provider is configured (HF_API_TOKEN, OPENAI_API_KEY …): answers come from the shop\'s own texts and catalogue' };
@@ -84,8 +86,14 @@ export async function modelsCheck(llm: { status(): ProviderHealth[] }, database:
     select coalesce((select micros from comptoir.app_llm_spend where day = current_date), 0)::float as micros`);
   const spent = Number(row?.micros ?? 0) / 1_000_000;
   const isSpent = budget.dailyBudget !== undefined && spent >= budget.dailyBudget;
-  const told = voices.map(({ provider, model, breaker, isReachable }) => `${provider} ${model ?? ''} ${breaker === 'open' ? 'open circuit' : isReachable === null ? 'not asked yet' : isReachable ? 'reachable' : 'unreachable'}`);
+  const told = voices.map((voice) => `${voice.provider} ${voice.model ?? ''} ${describeVoice(voice)}`);
   const money = `$${spent.toFixed(4)} today${budget.dailyBudget === undefined ? '' : ` of $${budget.dailyBudget}`}`;
-  const allDown = voices.every((voice) => voice.breaker === 'open' || voice.isReachable === false);
+  const allDown = voices.every((voice) => voice.breaker === 'open' || voice.isReachable === false || voice.isKeyRefused);
   return { status: isSpent || allDown ? 'degraded' : 'ok', detail: [isSpent ? 'the budget is spent, answers are extractive' : null, ...told, money].filter((part) => part !== null).join('; ') };
+}
+
+function describeVoice({ breaker, isReachable, isKeyRefused }: ProviderHealth): string {
+  if (breaker === 'open') return 'open circuit';
+  if (isKeyRefused) return 'refuses the key';
+  return isReachable === true ? 'reachable' : 'unreachable';
 }

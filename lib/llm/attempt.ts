@@ -20,6 +20,15 @@ export interface AttemptOptions {
   observe: (report: AttemptReport) => void;
 }
 
+/** Tokens of a text, estimated high: three bytes of UTF-8 each. */
+const tokensOf = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
+
+/** What a call that broke off has cost all the same: providers bill what they read and wrote, and never say how much. */
+const estimateUsage = (request: ModelRequest, written: string): ModelUsage => ({
+  inputTokens: tokensOf(JSON.stringify([request.messages, request.tools ?? []])),
+  outputTokens: tokensOf(written),
+});
+
 /** An attempt that has begun to answer. */
 export interface Started {
   /** Everything from the first event on. Reads once; leaving early ends the call. */
@@ -68,6 +77,8 @@ export async function startAttempt(options: AttemptOptions): Promise<Started> {
   const silence = watch(options);
   let firstDeltaMs: number | null = null;
   let usage: ModelUsage | null = null;
+  let written = '';
+  let hasBegun = false;
   let isSettled = false;
 
   const settle = (error: ModelError | null): void => {
@@ -82,7 +93,7 @@ export async function startAttempt(options: AttemptOptions): Promise<Started> {
       status: error?.status ?? null,
       ms: clock.now() - startedAt,
       firstDeltaMs,
-      usage,
+      usage: usage ?? (hasBegun && error !== null ? estimateUsage(request, written) : null),
       retry: options.retry,
     });
   };
@@ -105,7 +116,9 @@ export async function startAttempt(options: AttemptOptions): Promise<Started> {
   const next = async (): Promise<ModelEvent> => {
     const step = await iterator.next();
     if (step.done === true) throw new ModelError('bad_response', model.provider);
+    hasBegun = true;
     if (step.value.type === 'finish') usage = step.value.usage;
+    else if (step.value.type === 'delta' || step.value.type === 'reasoning') written += step.value.text;
     return step.value;
   };
 

@@ -8,6 +8,7 @@ import type { RetryPolicy } from './retry.ts';
 import { createConfiguredReranker, createEmbedder } from './search-models.ts';
 import { createModels } from './voices.ts';
 import type { VoiceDeps } from './voices.ts';
+import type { Reach } from './reach.ts';
 
 export interface LlmDeps extends VoiceDeps {
   /** For the jitter of retries. */
@@ -21,8 +22,10 @@ export interface ProviderStatus {
   model: string | null;
   isConfigured: boolean;
   breaker: BreakerState | null;
-  /** Whether the last attempt got an answer of any kind; null before the first one. */
+  /** Whether it answered at all when it was last asked for anything; null before. */
   isReachable: boolean | null;
+  /** True when it refused the key at the last look. */
+  isKeyRefused: boolean;
   lastOutcome: AttemptReport['outcome'] | null;
   lastAt: number | null;
 }
@@ -34,10 +37,14 @@ export interface Llm {
   reranker: Reranker | null;
   /** In the order in which they are asked, those that are not configured included. */
   status(): ProviderStatus[];
+  /** Looks whether the configured providers that nobody asked lately are there. At most once a minute, and no longer than two seconds. */
+  look(): Promise<void>;
 }
 
 const MAX_DELAY_MS = 2000;
 const MAX_COOLDOWN_MS = 120_000;
+/** Milliseconds for which what is known of a provider is not asked again. */
+const LOOK_AGAIN_MS = 60_000;
 
 /** Builds what is configured. Nothing is contacted and no client library is loaded before the first call. */
 export function createLlm(config: LlmConfig, deps: LlmDeps): Llm {
@@ -55,8 +62,10 @@ export function createLlm(config: LlmConfig, deps: LlmDeps): Llm {
     cooldownMs: config.breakerCooldownMs,
     maxCooldownMs: MAX_COOLDOWN_MS,
   };
-  const providers = createModels(config, deps).map(({ provider, model }) => ({
+  const looks = new Map<string, Reach & { at: number }>();
+  const providers = createModels(config, deps).map(({ provider, model, reach }) => ({
     provider,
+    reach,
     voice: model === null ? null : { model, breaker: createBreaker(breakerOptions) },
   }));
   const voices = providers.flatMap(({ voice }) => (voice === null ? [] : [voice]));
@@ -69,6 +78,12 @@ export function createLlm(config: LlmConfig, deps: LlmDeps): Llm {
     deps.observe(report);
   };
 
+  let looking: Promise<unknown> | null = null;
+  const lookAround = async (): Promise<void> => {
+    const due = providers.filter(({ provider, voice }) => voice !== null && clock.now() - Math.max(last.get(provider)?.at ?? 0, looks.get(provider)?.at ?? 0) > LOOK_AGAIN_MS);
+    await Promise.all(due.map(async ({ provider, reach }) => looks.set(provider, { ...(await reach()), at: clock.now() })));
+  };
+
   const { firstDeltaMs, idleMs } = config;
   const hedgeAfterMs = config.hedge ? config.hedgeAfterMs : null;
   return {
@@ -78,15 +93,23 @@ export function createLlm(config: LlmConfig, deps: LlmDeps): Llm {
     status: () =>
       providers.map(({ provider, voice }) => {
         const seen = last.get(provider);
+        const looked = looks.get(provider);
+        const answered = seen === undefined ? null : seen.outcome !== 'timeout' && seen.outcome !== 'unavailable';
+        const isNewer = looked !== undefined && looked.at > (seen?.at ?? 0);
         return {
           provider,
           model: voice?.model.model ?? null,
           isConfigured: voice !== null,
           breaker: voice?.breaker.state() ?? null,
-          isReachable: seen === undefined ? null : seen.outcome !== 'timeout' && seen.outcome !== 'unavailable',
+          isReachable: isNewer ? looked.isReachable : answered,
+          isKeyRefused: isNewer ? looked.isKeyRefused : seen?.outcome === 'unauthorized',
           lastOutcome: seen?.outcome ?? null,
           lastAt: seen?.at ?? null,
         };
       }),
+    async look() {
+      looking ??= lookAround().finally(() => { looking = null; });
+      await looking;
+    },
   };
 }

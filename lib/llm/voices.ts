@@ -7,6 +7,7 @@ import { createHuggingFace } from './huggingface.ts';
 import { createOpenAICompatible } from './openai-compatible.ts';
 import { PROVIDERS } from './providers.ts';
 import type { CompatibleProvider, ProviderName } from './providers.ts';
+import { reach, type Reach } from './reach.ts';
 
 export interface VoiceDeps {
   clock: Clock;
@@ -60,10 +61,20 @@ export function providerOrder(config: LlmConfig): ProviderName[] {
   return [...new Set([...first, ...listed])];
 }
 
+export interface Voice {
+  provider: ProviderName;
+  /** Null when it is not configured. */
+  model: LanguageModel | null;
+  /** Asks whether it is there, without asking it anything. */
+  reach: () => Promise<Reach>;
+}
+
 /** Every provider in order, with its model when it is configured. */
-export function createModels(config: LlmConfig, deps: VoiceDeps): { provider: ProviderName; model: LanguageModel | null }[] {
+export function createModels(config: LlmConfig, deps: VoiceDeps): Voice[] {
   return providerOrder(config).map((provider) => {
     const account = accountOf(provider, config);
-    return { provider, model: account === null ? null : create(provider, account, config, deps) };
+    if (account === null) return { provider, model: null, reach: () => Promise.resolve({ isReachable: false, isKeyRefused: false }) };
+    const modelsUrl = `${account.baseUrl}${provider === 'huggingface' ? '/v1' : ''}/models`;
+    return { provider, model: create(provider, account, config, deps), reach: () => reach({ modelsUrl, apiKey: account.apiKey, fetch: deps.fetch }) };
   });
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { readSettings } from '../../lib/config/settings.ts';
 import type { AttemptReport } from '../../lib/llm/attempt.ts';
 import { llmSettings } from '../../lib/llm/config.ts';
 import { createLlm } from '../../lib/llm/create.ts';
 import { DEFAULT_MODELS, factsOf, quirksOf } from '../../lib/llm/models.ts';
-import { startModelServer } from '../fixtures/model-server/server.ts';
+import { deadUrl, startModelServer } from '../fixtures/model-server/server.ts';
 import type { ModelServer } from '../fixtures/model-server/server.ts';
 
 const clock = { now: () => Date.now() };
@@ -182,4 +184,35 @@ describe('models', () => {
   ])('%s %s', (provider, model, quirks) => {
     expect(quirksOf(provider, model)).toEqual(quirks);
   });
+});
+
+describe('a look around', () => {
+  test('tells who is there, who is not and who refuses the key, and asks nobody twice a minute', async () => {
+    let looks = 0;
+    const strict = createServer((_request, response) => { looks += 1; response.writeHead(401).end(); });
+    await new Promise<void>((ready) => strict.listen(0, '127.0.0.1', ready));
+    const strictUrl = `http://127.0.0.1:${(strict.address() as AddressInfo).port}`;
+    const { llm } = setup({ ...everyProvider(server.url), OPENAI_BASE_URL: `${await deadUrl()}/v1`, XAI_BASE_URL: strictUrl });
+    expect(llm.status().map((status) => status.isReachable)).toEqual([null, null, null, null, null, null]);
+    await Promise.all([llm.look(), llm.look()]);
+    await llm.look();
+    const seen = Object.fromEntries(llm.status().filter((status) => status.isConfigured).map((status) => [status.provider, [status.isReachable, status.isKeyRefused]]));
+    expect(seen).toEqual({ huggingface: [true, false], perplexity: [true, false], openai: [false, false], openrouter: [true, false], xai: [true, true] });
+    expect(looks).toBe(1);
+    await new Promise((closed) => strict.close(closed));
+  });
+});
+
+test('a call that broke off after it had begun is counted by an estimate, one that never began is not', async () => {
+  const { llm, reports } = setup({ OPENAI_API_KEY: 'x', OPENAI_BASE_URL: `${server.url}/v1`, XAI_API_KEY: 'x', XAI_BASE_URL: `${server.url}/v1` });
+  server.script('brich ab', { chunks: ['Bonjour ', 'à ', 'tous'], fail: 'cut', failAfter: 2 }, { text: 'Me revoici.' });
+  await ask(llm, 'brich ab');
+  const [cut] = reports;
+  expect(cut?.outcome).not.toBe('ok');
+  expect(cut?.usage?.inputTokens).toBeGreaterThan(3);
+  expect(cut?.usage?.outputTokens).toBeGreaterThan(1);
+  reports.length = 0;
+  server.script('nie', { fail: 'server_error_html' }, { fail: 'server_error_html' }, { fail: 'server_error_html' }, { text: 'Oui.' });
+  await ask(llm, 'nie');
+  expect(reports[0]?.usage).toBeNull();
 });
