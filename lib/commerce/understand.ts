@@ -15,7 +15,7 @@ import { resolveVehicle } from './understand/selection.ts';
 import { readSizes } from './understand/sizes.ts';
 import { createVehicleIndex } from './understand/vehicle-index.ts';
 import { createVehicleReader } from './understand/vehicles.ts';
-import { AFTER_SALES, BODY, FILLERS, GENERIC, INTENT, ORDER, ORDINARY, OWN, PRICE_WORDS, REFERENCE_CUES } from './understand/words.ts';
+import { AFTER_SALES, BOUGHT, BODY, FILLERS, GENERIC, INTENT, ORDER, ORDINARY, OWN, PRICE_WORDS, REFERENCE_CUES } from './understand/words.ts';
 
 export interface Understanding {
   revision: string;
@@ -88,7 +88,8 @@ const engineWords = (vocabulary: CatalogVocabulary): string[] =>
     .filter((word) => /\p{L}{2}/u.test(word));
 
 /** Whether a message is about an order that was placed. */
-const isAfterSales = ({ words }: Scan): boolean =>
+const isAfterSales = ({ words, folded }: Scan): boolean =>
+  BOUGHT.test(folded) ||
   words.some((word, at) => AFTER_SALES.test(word.text) || (ORDER.test(word.text) && (OWN.test(words[at - 1]?.text ?? '') || word.text.startsWith('ط'))));
 
 function leftovers({ words }: Scan, silent: Set<string>): string[] {

@@ -63,6 +63,10 @@ export type LanguageDetector = (text: string) => Detection;
 const GENERAL = 1;
 const OWN = 0.8;
 
+/** What a lone letter counts: French writes "c quoi", and cars are called "Cooper S". */
+const LETTER = 0.4;
+/** A part number is in no language: the DEM of AP-DEM-1025 is not German. */
+const CODE = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\d)(?:[\p{L}\p{N}]+-)+[\p{L}\p{N}]+/gu;
 /** Pairs whose words alone are two languages'. */
 const PAIRS: ReadonlyMap<string, Language> = new Map([['in stock', 'en'], ['en stock', 'fr'], ['auf lager', 'de'], ['am lager', 'de']]);
 
@@ -90,13 +94,15 @@ export function createLanguageDetector(more: LanguageWords = {}, names: readonly
     if (arabic > 0 && arabic * 2 >= latin) return { language: 'ar', sure: true };
 
     const score: Record<Language, number> = { fr: 0, en: 0, de: 0, ar: 0 };
-    const words = tokenise(neutral === null ? fold(sample) : fold(sample).replace(neutral, ' ')).map((token) => token.text);
+    const plain = fold(sample).replace(CODE, ' ');
+    const words = tokenise(neutral === null ? plain : plain.replace(neutral, ' ')).map((token) => token.text);
     for (const [at, word] of words.entries()) {
       const pair = PAIRS.get(`${words[at - 1] ?? ''} ${word}`);
       if (pair !== undefined) score[pair] += GENERAL;
       const weights = vocabulary.get(word);
       if (weights === undefined) continue;
-      for (const [language, weight] of weights) score[language] += weight / weights.size ** 1.5;
+      const worth = word.length === 1 ? LETTER : 1;
+      for (const [language, weight] of weights) score[language] += (weight * worth) / weights.size ** 1.5;
     }
     for (const language of ['fr', 'de'] as const) score[language] += Math.min(2, (sample.match(OWN_LETTERS[language])?.length ?? 0) * 0.6);
 

@@ -93,7 +93,7 @@ async function longConversation(database: EvalShop['database'], turns: number): 
   let sessionId: string | null = null;
   let mind = 0;
   for (let turn = 1; turn <= turns; turn++) {
-    const changes = turn % Math.ceil(turns / 12) === 0;
+    const changes = turn % Math.floor(turns / 12) === 0;
     if (changes) {
       mind += 1;
       const value = `${mind * 10} euros`;

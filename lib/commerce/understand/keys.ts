@@ -96,10 +96,14 @@ export function isWithin(a: string, b: string, limit: number): boolean {
   return (last[b.length] ?? limit + 1) <= limit;
 }
 
+/** Numbers people spell. "Un" and "one" are articles, and who writes "quatre" counts parts. */
+const NUMBERS_SAID: ReadonlyMap<string, number> = new Map([['deux', 2], ['trois', 3], ['two', 2], ['three', 3], ['zwei', 2], ['drei', 3]]);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The number of a generation as people write it: "3", "iii", "3eme", "mk3". Null for anything else. */
 export function generationNumber(word: string): number | null {
+  const said = NUMBERS_SAID.get(word);
+  if (said !== undefined) return said;
   const roman = ROMAN.indexOf(word);
   if (roman >= 0) return roman + 1;
   const digits = /^(?:mk)?(\d{1,2})(?:e|eme|ieme|er|ere|rd|nd|st|th)?$/.exec(word)?.[1];

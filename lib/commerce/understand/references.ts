@@ -114,7 +114,8 @@ export function readReferences(scan: Scan, chunks: Chunk[]): string[] {
   for (const run of spacedRuns(scan, chunks)) take(run);
   for (const chunk of chunks) {
     if (used.has(chunk) || !isReference(chunk) || !isFree(scan, chunk)) continue;
-    if (!isOther(scan, chunk, chunk.text) && !isQuantityOrMoney(scan.words, chunk.from)) take([chunk]);
+    const isAmount = chunk.digits === chunk.bare.length && isQuantityOrMoney(scan.words, chunk.from);
+    if (!isOther(scan, chunk, chunk.text) && !isAmount) take([chunk]);
   }
   return found;
 }

@@ -146,7 +146,7 @@ function isCertain(words: Word[], mention: Mention, around: Surroundings): boole
   if (mention.from < mention.to) return true;
   const isNumber = /^\d+$/.test(word.text);
   if (isNumber && !isModelNumber(words, mention.from, { backed, hasOther: around.hasNamed, isEngineWord: around.isEngineWord })) return false;
-  if (!DOUBTFUL.has(word.text) || backed) return true;
+  if (!DOUBTFUL.has(word.text) || backed || /^(?:19|20)\d\d$/.test(words[mention.from - 1]?.text ?? '')) return true;
   const next = words[mention.to + 1];
   const models = new Set(mention.targets.flatMap((target) => target.model ?? []));
   const isQualified = next !== undefined && generationNumber(next.text) !== null && [...models].some((key) => around.index.models.get(key)?.qualifiers.has(next.text));

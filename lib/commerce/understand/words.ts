@@ -37,6 +37,7 @@ export const ORDINARY = list(`
   lieferung lieferzeit lieferzeiten liefern geliefert versand versandkosten paket bestellung bestellungen bestellen bestellt bestellnummer ruckgabe rucksendung
   zuruck zurucksenden zuruckgeben erstattung geld garantie gewahrleistung zahlung zahlen bezahlen rechnung konto adresse telefon nummer verfolgen stornieren andern
   hilfe mitarbeiter mensch jemand sprechen heute morgen gestern woche wochen stunden geoffnet offnungszeiten lange kaputt beschadigt falsch fehlt karte laden teil teile
+  packet packets pakete packchen springt springen anspringen ansprang lauft laufen geht gehen liegt
   artikel produkt produkte problem gerausch leuchtet frage fragen wann warum wieso noch schon immer nie deutschland osterreich schweiz
   توصيل التوصيل شحن الشحن طلب طلبي الطلب طلبيه ارجاع استرجاع استرداد ضمان الضمان دفع الدفع فاتوره حساب عنوان هاتف رقم تتبع الغاء مساعده موظف خدمه عملاء الزبائن
   وصل يصل متى كيف اين لماذا مكسور تالف خطا مشكله صوت قطعه قطع غيار القطعه محل متجر منتج منتجات مكسوره تالفه وصلت مده المده ايام يوم ساعات العمل مفتوح شخص اتحدث
@@ -56,6 +57,9 @@ export const AFTER_SALES = /^(?:rembours|renvoy|retourn|colis|reclam|annul|retur
 /** Words for an order, and what makes it one that was placed. */
 export const ORDER = /^(?:commande|order|bestellung|طلبي|طلبيتي)$/;
 export const OWN = /^(?:ma|mes|notre|my|our|meine|meiner|unsere|unserer)$/;
+
+/** "J'ai commandé …", "i bought … off you", "ich habe … bekommen": what is spoken of is there already. */
+export const BOUGHT = /\b(?:j ?'?ai|on a|nous avons|je viens de?) (?:deja |bien |juste )?(?:commandee?r?s?|recue?s?|recevoir|achetee?s? chez vous)\b|\bi(?:'ve| have)? (?:just |already )?(?:ordered|received|got|bought)\b.{0,30}\b(?:off you|from you|here|last|yesterday|but|and)\b|\bi(?:'ve| have)? (?:just |already )?(?:ordered|received)\b|\bhab(?:e|en)?\b.{0,40}\b(?:bestellt|bekommen|erhalten|bei euch gekauft)\b|(?:^|\s)(?:طلبت|وصلني|وصلتني|وصلاتني|استلمت|اشتريت منكم|شريت من عندكم)(?:\s|$)/u;
 
 /** Words of product names that say nothing of the kind of product. */
 export const GENERIC = list(`

@@ -21,8 +21,10 @@ const SERVICES: ReadonlySet<string> = new Set([
 const AFTER_SALES: ReadonlySet<string> = new Set([
   'return', 'return-period', 'return-cost', 'refund', 'refund-time', 'exchange', 'withdrawal', 'wrong-item', 'missing-item', 'warranty', 'warranty-claim', 'not-returnable', 'complaint',
 ]);
+/** Subjects of symptoms that are none by themselves. */
+const NO_FAULTS = ['service-interval', 'level', 'cold', 'fuel', 'white', 'black', 'blue', 'front', 'rear', 'diesel', 'petrol'];
 /** What is wrong with the car: the parts named are suspects, not wishes. */
-const FAULTS: ReadonlySet<string> = new Set([...keysOf(SYMPTOMS).filter((key) => key !== 'service-interval'), 'problem', 'lose']);
+const FAULTS: ReadonlySet<string> = new Set([...keysOf(SYMPTOMS).filter((key) => !NO_FAULTS.includes(key)), 'problem', 'lose']);
 /** How and when something is done: the part is the subject, and its product may be shown beside the text. */
 const UPKEEP: ReadonlySet<string> = new Set(['service-interval', 'maintenance', 'oil-change', 'when', 'how-often', 'choose', 'replace', 'timing-chain']);
 
@@ -40,7 +42,10 @@ export function decide(part: Part, lookup: Lookup, turn: Turn): Decision {
   if (names(SERVICES)) return knows || !isAboutProducts || request.families.length === 0 || names(FAULTS) || names(AFTER_SALES) ? undecided(part, lookup, turn) : 'products';
   if (names(FAULTS) && (knows || lookup.status === 'low_confidence')) return undecided(part, lookup, turn);
   if (!isAboutProducts) return undecided(part, lookup, turn);
-  if (knows && (names(UPKEEP) || (concepts.includes('oil') && concepts.includes('how-much')))) return request.families.length > 0 && request.vehicle !== null ? 'both' : 'knowledge';
+  // "How much oil does it take?" is no wish for oil.
+  const asksCapacity = concepts.includes('oil') && concepts.includes('how-much') && !request.intent;
+  if (asksCapacity && lookup.status === 'low_confidence') return 'knowledge';
+  if (knows && (names(UPKEEP) || asksCapacity)) return request.families.length > 0 && request.vehicle !== null ? 'both' : 'knowledge';
   if (knows && request.families.some((family) => family.key === 'engine-oil') && request.vehicle !== null) return 'both';
   // Tyres are spoken of and not sold: what is made for tyres is no answer to them.
   if (concepts.includes('tyres') && !request.families.some((family) => family.score >= SURE)) return undecided(part, lookup, turn);

@@ -36,9 +36,11 @@ const PATTERNS: [EscalationReason, RegExp][] = [
         '\\bmit (?:\\w+ )?(?:menschen|person|mitarbeiter\\w*|berater\\w*|jemand\\w*|kundenservice|kundendienst)\\b.{0,25}\\b(?:sprechen|reden|chatten|verbinden|verbunden)\\b',
         '\\b(?:sprechen|reden|verbinden|verbunden)\\b.{0,25}\\bmit (?:\\w+ )?(?:menschen|person|mitarbeiter\\w*|berater\\w*|jemand\\w*|kundenservice|kundendienst)\\b',
         '\\b(?:brauche|mochte|will) (?:einen |eine )?(?:echten? )?(?:mitarbeiter\\w*|berater\\w*|menschen)\\b',
+        '\\b(?:echte[nrms]?|richtige[nrms]?) (?:mensch\\w*|person|mitarbeiter\\w*)\\b|\\b(?:mensch\\w*|mitarbeiter\\w*) am (?:apparat|telefon)\\b',
         '^[\\s.,!?]*(?:mensch|mitarbeiter|berater|kundenservice|kundendienst|echter mensch)(?:,? bitte)?[\\s.,!?]*$',
         // Arabic
-        `(?:التحدث|احكي|نحكي|نهدر|اتحدث|اتكلم|الكلام|التكلم|التواصل|اتواصل|حولني|تحويلي).{0,25}${START}(?:شخص|انسان|موظف|مستشار|بشري|احد|خدمه العملاء|مسؤول)${END}`,
+        `(?:التحدث|احكي|نحكي|نهدر|نهضر|هضر|حكي|اتحدث|اتكلم|الكلام|التكلم|التواصل|اتواصل|حولني|تحويلي).{0,25}${START}(?:شخص|انسان|موظف|مستشار|بشري|احد|حد|واحد|بني ادم|خدمه العملاء|مسؤول)${END}`,
+        `${START}(?:ماشي|مش|مو|ماهو|مابغيتش|لا اريد) (?:مع )?(?:روبو|روبوت|بوت|اله|شات ?بوت)${END}`,
         `${START}(?:اريد|ابغي|عايز|بدي|ممكن) (?:شخص حقيقي|انسان|موظف|مستشار)${END}`,
         '^[\\s.,!؟،]*(?:موظف|انسان|شخص حقيقي|مستشار|خدمه العملاء)(?:[،,]? (?:من فضلك|لو سمحت))?[\\s.,!؟،]*$',
       ].join('|'),

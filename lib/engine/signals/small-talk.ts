@@ -41,6 +41,12 @@ export function findSmallTalk(message: string): SmallTalk | null {
   return WHOLE.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
+const MOST_THANKS = 7;
+
+/** "Thanks mate you were great": a few words that begin with thanks and ask nothing. Whether they name a subject is for the caller to see. */
+export const startsWithThanks = (message: string): boolean =>
+  !/[?؟\d]/.test(message) && message.trim().split(/\s+/).length <= MOST_THANKS && /^(?:merci|thank(?:s|x)?|thx|cheers|danke|vielen dank|شكرا|مشكور)(?![\p{L}])/u.test(fold(message).trim());
+
 /** The message without its greeting, when something follows it. Folding keeps lengths of Latin greetings, so the cut is made by words. */
 export function withoutGreeting(message: string): string {
   const match = LEADING.exec(fold(message));

@@ -14,7 +14,7 @@ import { splitQuestions } from '../questions.ts';
 import { readBehavior } from '../signals/behavior.ts';
 import { cadence } from '../signals/cadence.ts';
 import { findEscalation } from '../signals/escalation.ts';
-import { findSmallTalk } from '../signals/small-talk.ts';
+import { findSmallTalk, startsWithThanks } from '../signals/small-talk.ts';
 import { readToken } from '../tokens.ts';
 import type { Part, Reading } from '../turn-state.ts';
 
@@ -63,8 +63,8 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
 function readParts(texts: readonly string[], language: Language, words: CatalogWords | null, { history }: TurnContext): Part[] {
   const asked = history.filter((message) => message.role === 'user' && findSmallTalk(message.content) === null).map((message) => message.content);
   return texts.map((text) => {
-    const smallTalk = findSmallTalk(text);
-    const request = withSpelledReference(text, words?.understanding.understand(text, language) ?? EMPTY_REQUEST);
+    const request = withNamedParts(withSpelledReference(text, words?.understanding.understand(text, language) ?? EMPTY_REQUEST), text, language, words);
+    const smallTalk = findSmallTalk(text) ?? (isOnlyThanks(text, request) && words?.conceptsIn(text, language).length === 0 ? 'thanks' : null);
     const previous = asked.at(-1);
     if (smallTalk === null) asked.push(text);
     if (smallTalk !== null || previous === undefined || words === null) return { text, smallTalk, request, question: text };
@@ -73,6 +73,20 @@ function readParts(texts: readonly string[], language: Language, words: CatalogW
     return { text, smallTalk, request, question };
   });
 }
+
+/** How sure a part is that only the shop's texts have a word for. */
+const NAMED = 0.85;
+
+/** Texts of the shop know more words for a part than its catalogue does. */
+function withNamedParts(request: ProductRequest, text: string, language: Language, words: CatalogWords | null): ProductRequest {
+  if (words === null || request.families.length > 0 || request.references.length > 0) return request;
+  const concepts = new Set(words.conceptsIn(text, language));
+  const families = words.vocabulary.families.filter((family) => concepts.has(family.key)).map(({ key }) => ({ key, score: NAMED }));
+  return families.length === 0 ? request : { ...request, families };
+}
+
+const isOnlyThanks = (text: string, request: ProductRequest): boolean =>
+  startsWithThanks(text) && request.families.length === 0 && request.references.length === 0 && request.vehicle === null && !request.intent;
 
 /** What is understood of a message while the catalogue cannot be asked for its words. */
 const EMPTY_REQUEST: ProductRequest = {
@@ -88,7 +102,9 @@ const GROUPED = /^(?=(?:\D*\d){6})(?:[A-Z]{0,3}\d[A-Z0-9]*|[A-Z]{1,3})(?:[ .-](?
 /** A message that is nothing but a number in groups is that number, whatever its groups could mean. */
 function withSpelledReference(text: string, request: ProductRequest): ProductRequest {
   const only = text.trim().replace(/[?!.\s]+$/, '');
-  if (!GROUPED.test(only) || request.families.length > 0) return request;
+  const said = request.vehicle?.said;
+  const isVehicle = said !== undefined && (said.year !== null || said.engine !== null || said.fuel !== null);
+  if (!GROUPED.test(only) || request.families.length > 0 || isVehicle) return request;
   return { ...EMPTY_REQUEST, references: [only.replace(/[ .-]/g, '')] };
 }
 
