@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { truthLevelSchema } from '../../contracts/knowledge.ts';
 import { languageSchema } from '../../contracts/language.ts';
 import type { Executor } from '../database.ts';
+import { toJsonb } from '../json.ts';
 
 /** What `comptoir.search_knowledge` is asked. */
 export interface KnowledgeSearch {
@@ -77,7 +78,7 @@ export type KnowledgeFound = z.infer<typeof foundSchema>;
 
 /** Searches the served knowledge in one round trip. */
 export async function searchKnowledge(executor: Executor, search: KnowledgeSearch): Promise<KnowledgeFound> {
-  const [row] = await executor.rows(sql`select comptoir.search_knowledge(${JSON.stringify(search)}::jsonb) as found`);
+  const [row] = await executor.rows(sql`select comptoir.search_knowledge(${toJsonb(search)}::jsonb) as found`);
   return z.object({ found: foundSchema }).parse(row).found;
 }
 

@@ -58,8 +58,11 @@ export function shopRoutes(deps: ShopRouteDeps): RouteDefinition[] {
       summary: 'What the shop has published about a question.',
       body: z.object({ question: z.string().trim().min(1).max(2000), language: z.enum(LANGUAGES).nullish(), limit: z.number().int().min(1).max(20).nullish() }),
       responses: { 200: { description: 'The passages', schema: knowledgeResultSchema }, ...problemResponses(400, 413, 415, 503) },
-      handle: ({ body }) =>
-        deps.knowledge.query({ text: body.question, language: body.language ?? detectLanguage(body.question).language, limit: body.limit ?? 5, actor: 'public_chatbot' }),
+      async handle({ body }) {
+        const language = body.language ?? detectLanguage(body.question).language;
+        const { status, passages, suggestions } = await deps.knowledge.query({ text: body.question, language, limit: body.limit ?? 5, actor: 'public_chatbot' });
+        return { status, passages, suggestions };
+      },
     }),
     defineRoute({
       method: 'get',

@@ -31,7 +31,10 @@ export function skeleton(word: string): string {
     .replace(/s$/, '');
 }
 
-export const canBeMisspelt = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST && !/\p{N}/u.test(word);
+/** Letters outside the basic plane are two units each: taking one away would leave half a letter, which no database stores. */
+const NOT_SPELT = /[\p{N}\u{10000}-\u{10FFFF}]/u;
+
+export const canBeMisspelt = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST && !NOT_SPELT.test(word);
 
 /** The keys under which a folded word is stored and looked up. */
 export function spellingKeys(word: string): SpellingKey[] {
