@@ -1,7 +1,17 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import * as z from 'zod';
 import { chatEventSchema } from '../contracts/chat.ts';
-import type { RouteDefinition } from './route.ts';
+import { problemResponses } from './responses.ts';
+import type { ResponseSpec, RouteDefinition } from './route.ts';
+
+/** What a route answers, with what is refused before it is asked: inputs that do not fit, a body too large or of another type, a path that cannot be read. */
+function responsesOf(route: RouteDefinition): Record<number, ResponseSpec> {
+  const hasInputs = route.params !== undefined || route.query !== undefined || route.body !== undefined;
+  return {
+    ...problemResponses(...(hasInputs ? [400] : []), ...(route.params === undefined ? [] : [404]), ...(route.body === undefined ? [] : [413, 415])),
+    ...route.responses,
+  };
+}
 
 /** The OpenAPI 3.1 document of the routes that are really mounted. */
 export function createOpenApi(routes: RouteDefinition[], version: string): Record<string, unknown> {
@@ -9,7 +19,7 @@ export function createOpenApi(routes: RouteDefinition[], version: string): Recor
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     const responses = Object.fromEntries(
-      Object.entries(route.responses).map(([status, spec]) => [
+      Object.entries(responsesOf(route)).map(([status, spec]) => [
         status,
         {
           description: spec.description,
