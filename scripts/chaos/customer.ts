@@ -9,6 +9,8 @@ export interface CustomerDeps {
   /** The shop's addresses; each attempt goes to any of them, as through a load balancer. */
   urls: string[];
   notice: Notice;
+  /** True while customers should not begin anything new. */
+  isHeld: () => boolean;
   complain: Complain;
   /** Aborted when nobody waits any longer. */
   patience: AbortSignal;
@@ -26,7 +28,8 @@ export async function visit(plan: PlannedCustomer, deps: CustomerDeps): Promise<
   const witness: Witness = { customer: plan.name, session: null, testimonies: [] };
   const { random } = plan;
   for (const burst of plan.bursts) {
-    await wait(random.int(150));
+    do await wait(random.int(150));
+    while (deps.isHeld() && !deps.patience.aborted);
     const testimonies = burst.map((message) => begin(message, plan.name));
     witness.testimonies.push(...testimonies);
     await Promise.all(testimonies.map((testimony, index) => deliver(testimony, witness, random.fork(`${testimony.key} ${index}`), deps)));

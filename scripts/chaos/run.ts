@@ -117,7 +117,7 @@ async function letCustomersWrite(options: ChaosOptions, customers: Plan['custome
     patience.abort();
   });
   try {
-    const visits = customers.map((customer) => visit(customer, { urls, notice, complain: (what) => { complaints.push(what); }, patience: patience.signal }));
+    const visits = customers.map((customer) => visit(customer, { urls, notice, isHeld: saboteur.isBehind, complain: (what) => { complaints.push(what); }, patience: patience.signal }));
     return { witnesses: await Promise.all(visits), lastAnswerAt: movedAt };
   } finally {
     clearInterval(watch);

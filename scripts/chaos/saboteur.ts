@@ -21,6 +21,8 @@ export interface Saboteur {
   report: () => SabotageReport;
   /** True while a fault is under way: nothing can move then. */
   busy(): boolean;
+  /** True when the next fault is due and one is still under way: whoever writes on now would leave it no moment. */
+  isBehind: () => boolean;
 }
 
 export interface SabotageReport {
@@ -41,6 +43,7 @@ export function createSaboteur(deps: SaboteurDeps): Saboteur {
   let done = 0;
   let retired = false;
   let busy = false;
+  let next = 0;
   let waiting: { fault: PlannedFault; strike: () => void } | null = null;
   const report: SabotageReport = { kills: 0, killsWhileStarting: 0, freezes: 0, terminations: 0, connectionsEnded: 0, missed: 0, restartMs: [], lastRestartAt: performance.now() };
 
@@ -81,6 +84,7 @@ export function createSaboteur(deps: SaboteurDeps): Saboteur {
     },
     async work() {
       for (const fault of deps.faults) {
+        next += 1;
         await moment(fault);
         const app = deps.apps[fault.instance];
         if (retired || app === undefined) report.missed += 1;
@@ -100,5 +104,6 @@ export function createSaboteur(deps: SaboteurDeps): Saboteur {
     },
     report: () => report,
     busy: () => busy,
+    isBehind: () => busy && done >= (deps.faults[next]?.after ?? Infinity),
   };
 }
