@@ -1,14 +1,14 @@
 import type { Language } from '../contracts/language.ts';
-import type { LanguageLexicon, Lexicon } from './lexicon/lexicon.ts';
+import { NEAR_MARK, type LanguageLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { LONGEST_WORD, mentionsIn, read, type AnalysedWord, type ConceptMention, type Reading, type ReadToken } from './lexicon/read.ts';
 import { canBeMisspelt } from './lexicon/spelling.ts';
 
 /** Changes whenever the same text may give other terms: documents must then be built again. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
-export type TermKind = 'word' | 'weak' | 'neutral' | 'number' | 'reference' | 'part' | 'concept';
+export type TermKind = 'word' | 'weak' | 'neutral' | 'number' | 'reference' | 'part' | 'concept' | 'near';
 
-/** What a text is searched by: a stem, a number, a reference, a part of a compound, or a concept ("#delivery-time"). */
+/** What a text is searched by: a stem, a number, a reference, a part of a compound, a concept ("#delivery-time"), or a group of words that are near ("~12"). */
 export interface Term {
   text: string;
   kind: TermKind;
@@ -72,10 +72,16 @@ function joinedReferences(reading: Reading): Term[] {
   return terms;
 }
 
+const isNear = (mention: ConceptMention): boolean => mention.key.startsWith(NEAR_MARK);
+
 function conceptTerms(mentions: readonly ConceptMention[], tokens: readonly ReadToken[], lexicon: Lexicon): Term[] {
   return mentions
     .filter((mention) => !lexicon.isSilent(mention.key))
-    .map((mention) => ({ text: `#${mention.key}`, kind: mention.partial ? 'part' : 'concept', words: wordsBetween(tokens, mention.start, mention.end) }));
+    .map((mention): Term => {
+      const words = wordsBetween(tokens, mention.start, mention.end);
+      if (isNear(mention)) return { text: mention.key, kind: 'near', words };
+      return { text: `#${mention.key}`, kind: mention.partial ? 'part' : 'concept', words };
+    });
 }
 
 function termsOf(reading: Reading, language: Language, lexicon: Lexicon): Term[] {
@@ -132,5 +138,5 @@ export function analyseQuestion(text: string, language: Language, lexicon: Lexic
 export function conceptsIn(text: string, language: Language, lexicon: Lexicon): string[] {
   const reading = read(text, language, lexicon);
   const tokens = respelt(reading, language, lexicon) ?? reading.tokens;
-  return [...new Set(mentionsIn(tokens, language, lexicon).map((mention) => mention.key))];
+  return [...new Set(mentionsIn(tokens, language, lexicon).flatMap((mention) => (isNear(mention) ? [] : [mention.key])))];
 }

@@ -3,9 +3,9 @@ import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import type { Language } from '../contracts/language.ts';
 
-/** Longest first. Only what is never part of a root: a lone ب, ف or ل usually is. */
+/** Longest first. Only what is never part of a root: a lone و, ب, ف or ل often is ("وصل", arrived). */
 const ARABIC_PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
-const ARABIC_SUFFIXES = ['هما', 'كما', 'تها', 'ها', 'هم', 'كم', 'نا', 'ان', 'ات', 'ون', 'ين', 'تي', 'يه', 'ه', 'ي'];
+const ARABIC_SUFFIXES = ['هما', 'كما', 'تها', 'ها', 'هم', 'كم', 'ني', 'نا', 'ان', 'ات', 'ون', 'ين', 'تي', 'يه', 'ه', 'ي'];
 /** Letters an Arabic stem keeps at least: roots have three. */
 const ARABIC_ROOT = 3;
 
@@ -17,7 +17,6 @@ export function stemArabic(word: string): string {
   let stem = word;
   const prefix = ARABIC_PREFIXES.find((candidate) => stem.startsWith(candidate) && stem.length - candidate.length >= ARABIC_ROOT);
   if (prefix !== undefined) stem = stem.slice(prefix.length);
-  else if (stem.startsWith('و') && stem.length > ARABIC_ROOT + 1) stem = stem.slice(1);
   const suffix = ARABIC_SUFFIXES.find((candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= ARABIC_ROOT);
   return suffix === undefined ? stem : stem.slice(0, -suffix.length);
 }

@@ -21,7 +21,7 @@ export function collapse(hits: readonly JudgedHit[]): JudgedHit[] {
     if (kept.some(({ hit: other }) => other.group === hit.group && other.doc_id !== hit.doc_id)) continue;
     let words: Set<string> | null = null;
     const isCopy = kept.some((other) => {
-      if (hit.lang !== other.hit.lang || hit.strength < other.hit.strength * SCORES_APART) return false;
+      if (hit.lang !== other.hit.lang || hit.value < other.hit.value * SCORES_APART) return false;
       other.words ??= wordsOf(other.hit);
       words ??= wordsOf(hit);
       return overlap(words, other.words) >= SAME;

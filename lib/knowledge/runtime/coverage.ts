@@ -8,10 +8,10 @@ import type { SearchTerm } from './search-terms.ts';
 const MASS: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.25, number: 0.2, neutral: 0 };
 
 /** How much a word of each class counts in the order of the hits. */
-const RANK: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.3, number: 0.5, neutral: 1 };
+const RANK: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.3, number: 0.8, neutral: 1 };
 
 /** How far a matched term stands for the word it came from. */
-const DEGREE = { exact: 1, corrected: 0.9, concept: 0.9, guessed: 0.8, part: 0.5 } as const;
+const DEGREE = { exact: 1, corrected: 0.9, concept: 0.9, guessed: 0.8, part: 0.5, near: 0.5 } as const;
 
 /** What an everyday word that the shop's texts never use counts beside a word of its own. */
 const COMMON_UNKNOWN = 0.25;
@@ -23,7 +23,7 @@ const UNSURE = 0.25;
 const SECOND = 0.15;
 
 /** What naming a concept counts beside the words it was named with. */
-const CONCEPT_RANK = 0.6;
+const CONCEPT_RANK = 0.5;
 
 /** Something the question asks for: a word, or a concept. */
 interface Unit {
@@ -37,6 +37,7 @@ interface Unit {
 }
 
 function degreeOf(term: SearchTerm, corrected: ReadonlySet<number>): number {
+  if (term.kind === 'near') return DEGREE.near;
   if (term.kind === 'part') return DEGREE.part;
   if (term.unless !== null) return DEGREE.guessed;
   if (term.kind === 'concept') return DEGREE.concept;
@@ -63,7 +64,7 @@ export function unitsOf(question: QuestionAnalysis, terms: readonly SearchTerm[]
 
   const words = question.words.map((word, index): Unit => {
     const mine = searched.filter((term) => term.words.includes(index));
-    const own = mine.filter((term) => term.kind !== 'concept' && term.kind !== 'part');
+    const own = mine.filter((term) => term.kind !== 'concept' && term.kind !== 'part' && term.kind !== 'near');
     const rarities = (own.length > 0 ? own : mine).map((term) => rarity.get(term.i) ?? 0);
     const weight = rarities.length > 0 ? Math.max(...rarities) : unknown * (word.class === 'common' ? COMMON_UNKNOWN : 1);
     return { mass: MASS[word.class] * weight, rank: RANK[word.class] * weight, matches: mine.map(matchOf), isUnsure: mine.some((term) => cut.has(term.i)) };

@@ -1,5 +1,6 @@
 import type { KnowledgeFound, KnowledgeHit } from '../../db/queries/knowledge-search.ts';
 import type { KnowledgeResult } from '../../contracts/knowledge.ts';
+import type { Language } from '../../contracts/language.ts';
 import type { QuestionAnalysis } from '../../language/analyse.ts';
 import { measure, unitsOf, type Measure } from './coverage.ts';
 import type { SearchTerm } from './search-terms.ts';
@@ -15,10 +16,18 @@ export const THRESHOLDS: GateThresholds = {
   lowConfidence: { coverage: 0.45, strength: 0.33 },
 };
 
+/** How far a document of each level is believed. */
+export const TRUTH = { L1: 1, L2: 0.9, L3: 0.6, L4: 0.4 };
+/** What a document in another language than the asker's counts. */
+export const OTHER_LANGUAGE = 0.8;
+
 /** The first chunk of a document says in short what the whole is about: a little before others that match as well. */
 export const LEAD = 1.1;
 
-export interface JudgedHit extends KnowledgeHit, Measure {}
+export interface JudgedHit extends KnowledgeHit, Measure {
+  /** What the hits are ordered by, from 0 to 1. */
+  value: number;
+}
 
 const reaches = (hit: JudgedHit, bar: { coverage: number; strength: number }): boolean => hit.coverage >= bar.coverage && hit.strength >= bar.strength;
 
@@ -28,22 +37,26 @@ const isVerified = (hit: JudgedHit): boolean => hit.truth_level === 'L1' || hit.
  * Measures each hit against the question and puts the best first. A document stands where its best chunk stands, and is
  * quoted from its first chunk when that one matches about as well.
  */
-export function judge(question: QuestionAnalysis, terms: readonly SearchTerm[], found: KnowledgeFound): JudgedHit[] {
+export function judge(question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound): JudgedHit[] {
   const units = unitsOf(question, terms, found);
-  const hits = found.hits.map((hit) => ({ ...hit, ...measure(hit, units) }));
-  const valueOf = (hit: JudgedHit): number => hit.strength * hit.weight;
+  const hits = found.hits.map((hit): JudgedHit => {
+    const measured = measure(hit, units);
+    // Belief weighs on the square of the strength: it decides between documents that say the same, not between subjects.
+    const value = measured.strength * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]);
+    return { ...hit, ...measured, value };
+  });
   const documents = new Map<string, { value: number; quoted: JudgedHit }>();
   for (const hit of hits) {
     const known = documents.get(hit.doc_id);
-    if (known === undefined) documents.set(hit.doc_id, { value: valueOf(hit), quoted: hit });
-    else documents.set(hit.doc_id, { value: Math.max(known.value, valueOf(hit)), quoted: inFront(hit) > inFront(known.quoted) ? hit : known.quoted });
+    if (known === undefined) documents.set(hit.doc_id, { value: hit.value, quoted: hit });
+    else documents.set(hit.doc_id, { value: Math.max(known.value, hit.value), quoted: inFront(hit) > inFront(known.quoted) ? hit : known.quoted });
   }
   function inFront(hit: JudgedHit): number {
-    return valueOf(hit) * (hit.lead ? LEAD : 1);
+    return hit.value * (hit.lead ? LEAD : 1);
   }
   const rank = (hit: JudgedHit): number => {
     const document = documents.get(hit.doc_id);
-    return document?.quoted === hit ? document.value : Math.min(valueOf(hit), (document?.value ?? 0) - Number.EPSILON);
+    return document?.quoted === hit ? document.value : Math.min(hit.value, (document?.value ?? 0) - Number.EPSILON);
   };
   return hits.sort((a, b) => rank(b) - rank(a));
 }

@@ -6,15 +6,11 @@ import { analyseQuestion } from '../../language/analyse.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { analyzerOf } from '../analyzer.ts';
 import { collapse } from './collapse.ts';
-import { judge, LEAD, statusOf, type JudgedHit } from './gate.ts';
+import { judge, LEAD, OTHER_LANGUAGE, statusOf, TRUTH, type JudgedHit } from './gate.ts';
 import { knowledgeHealth, quarantineReason, type KnowledgeHealth } from './health.ts';
 import { namespacesOf } from './namespaces.ts';
 import { searchOf, searchTermsOf } from './search-terms.ts';
 
-/** How far a document of each level is believed. */
-const TRUTH = { L1: 1, L2: 0.9, L3: 0.6, L4: 0.4 };
-/** A document in another language than the asker's. */
-const OTHER_LANGUAGE = 0.8;
 /** A term that was corrected. */
 const CORRECTION = 0.8;
 /** Chunks weighed by truth and language after the ranking by words. */
@@ -57,7 +53,7 @@ const passageOf = (hit: JudgedHit): Passage => ({
   url: hit.url,
   lang: hit.lang,
   truth_level: hit.truth_level,
-  score: Math.round(hit.strength * hit.weight * 1000) / 1000,
+  score: Math.round(hit.value * 1000) / 1000,
   content: hit.content,
 });
 
@@ -90,7 +86,7 @@ export function createKnowledge({ database, lexicon }: KnowledgeDependencies): K
       });
       const reason = quarantineReason(found.served, analyzer);
       if (reason !== null) return { status: 'quarantined', passages: [], suggestions: [], reason, confidence: 0 };
-      const hits = collapse(judge(question, terms, found));
+      const hits = collapse(judge(question, language, terms, found));
       const status = statusOf(hits);
       return {
         status,

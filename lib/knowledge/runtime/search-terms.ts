@@ -5,7 +5,7 @@ import { canBeMisspelt } from '../../language/lexicon/spelling.ts';
 import { indexKeys } from '../spelling-key.ts';
 
 /** How much a kind of term counts in the ranking. */
-const WEIGHTS: Record<TermKind, number> = { word: 1, reference: 1.2, concept: 0.9, part: 0.5, neutral: 0.8, number: 0.5, weak: 0.35 };
+const WEIGHTS: Record<TermKind, number> = { word: 1, reference: 1.2, concept: 0.9, near: 0.4, part: 0.5, neutral: 0.8, number: 0.5, weak: 0.35 };
 
 const MOST_KEYS = 300;
 

@@ -3,7 +3,7 @@ const HEADS = `wechsel kosten zeit dauer preis preise nummer frist adresse schei
   verlust gerausch schaden bestellung programm punkte code seite shop laden land lander tag tage monat jahr stunde garantie versand liefer ruck zahl zahlung
   auto wagen fahrzeug motor brems rad rader vorder hinter achse kupplung kuhl warm kalt start stand service kunde kunden dienst sendung paket
   brief post bank geld karten raten rate kauf verkauf markt lager nachweis antrag anspruch formular bestatigung gutschein neu alt gebraucht original ersatz
-  zubehor werkstatt einbau ausbau termin wunsch status link verfolgung mail telefon druck luft ol wasser kraft stoff tank filter deckel dichtung
+  zubehor bedingung bedingungen richtlinie schlussel werkstatt einbau ausbau termin wunsch status link verfolgung mail telefon druck luft ol wasser kraft stoff tank filter deckel dichtung
   schlauch pumpe kette riemen scheibe scheiben wischer fenster tur spiegel sitz kabel sicherung sensor diesel benzin abgas anlage`;
 
 /** The shortest part: shorter ones are endings. */

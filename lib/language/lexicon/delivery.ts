@@ -110,9 +110,9 @@ export const DELIVERY: Concept[] = [
   },
   {
     key: 'missed-delivery',
-    fr: 'absent, absente, pas à la maison, étais pas là, pas chez moi, avis de passage, repasser, deuxième passage, reprogrammer, livreur est passé, nouvelle présentation, replanifier',
-    en: 'missed delivery, missed the delivery, wasn’t home, not at home, not home, redelivery, redeliver, reschedule delivery, nobody home',
-    de: 'nicht zu hause, abwesend, verpasst, zustellversuch, erneute zustellung, neue zustellung, niemand zu hause, nicht angetroffen',
+    fr: 'absent, absente, pas à la maison, étais pas là, pas chez moi, avis de passage, repasser, deuxième passage, reprogrammer, livreur est passé, nouvelle présentation, replanifier, raté le livreur, loupé le livreur, manqué le livreur, raté la livraison, pas pu recevoir, changer le jour de livraison',
+    en: 'missed delivery, missed the delivery, wasn’t home, not at home, not home, redelivery, redeliver, reschedule delivery, nobody home, change delivery day, missed my parcel, missed the courier',
+    de: 'nicht zu hause, abwesend, verpasst, zustellversuch, erneute zustellung, neue zustellung, niemand zu hause, nicht angetroffen, war nicht zuhause, zustelltermin ändern, liefertag ändern',
     ar: 'لم اكن في البيت, لم اكن موجود, غائب, غير موجود, ماكنتش, مو بالبيت, فاتني, اعادة التوصيل, لم اكن في المنزل',
   },
   {

@@ -6,6 +6,7 @@ import { CAR_PARTS } from './car-parts.ts';
 import { createSplitter, type CompoundSplitter } from './compounds.ts';
 import type { Concept } from './concept.ts';
 import { DELIVERY } from './delivery.ts';
+import { NEAR_FRENCH } from './near-french.ts';
 import { ORDERS } from './orders.ts';
 import { PRODUCTS } from './products.ts';
 import { RETURNS } from './returns.ts';
@@ -18,6 +19,11 @@ import { FUNCTION_WORDS, OWN_STEMS, TOWNS } from './words.ts';
 
 /** The concepts every shop's customers talk about; a shop of other goods hands in its own families beside them. */
 export const CONCEPTS: readonly Concept[] = [...SHAPES, ...DELIVERY, ...RETURNS, ...ORDERS, ...SHOP, ...PRODUCTS, ...CAR_PARTS, ...SYMPTOMS];
+
+/** Words used for one another, group by group, where a language has such a list. */
+const NEAR: Partial<Record<Language, string>> = { fr: NEAR_FRENCH };
+/** The mark of a group's key: it is no concept that anything is decided by, only a looser way to match. */
+export const NEAR_MARK = '~';
 
 /** What a caller adds: a family of the catalogue, a topic of the shop. */
 export interface ExtraConcept {
@@ -97,11 +103,11 @@ function compileLanguage(language: Language, concepts: readonly Concept[], optio
   const phrases = createTrie();
   const spelling = new SpellingIndex();
 
-  /** Arabic writes "for" and "with" onto the next word; they come off where a word of the lexicon is left. */
+  /** Arabic writes "and", "for" and "with" onto the next word; they come off where a word of the lexicon is left. */
   const keyOf = (word: string): string => {
     if (shapes.has(word) || glues.has(word)) return word;
     const key = stemOf(word);
-    if (language !== 'ar' || known.has(key) || word.length < 5 || !/^[لبفك]/.test(word)) return key;
+    if (language !== 'ar' || known.has(key) || word.length < 5 || !/^[ولبفك]/.test(word)) return key;
     const rest = stemOf(word.slice(1));
     return known.has(rest) ? rest : key;
   };
@@ -118,6 +124,9 @@ function compileLanguage(language: Language, concepts: readonly Concept[], optio
     for (const phrase of [...phrasesOf(concept[language]), ...phrasesOf(concept.any)]) add(phrase, concept.key);
   }
   for (const extra of options.extra ?? []) for (const phrase of extra.words[language]) if (words(phrase).length > 0) add(phrase, extra.key);
+  for (const [group, line] of (NEAR[language] ?? '').trim().split('\n').entries()) {
+    for (const phrase of phrasesOf(line)) add(phrase, `${NEAR_MARK}${group}`);
+  }
   for (const word of [...surface, ...glues, ...shapes, ...words(weak)]) if (word.length >= 5) spelling.add(word);
 
   const classOf = (word: string): WordClass => {
@@ -165,7 +174,7 @@ const digest = (value: unknown): string => createHash('sha256').update(JSON.stri
 export function compileLexicon(options: LexiconOptions = {}): Lexicon {
   const silent = new Set(CONCEPTS.filter((concept) => concept.silent === true).map((concept) => concept.key));
   const languages = Object.fromEntries(LANGUAGES.map((language) => [language, compileLanguage(language, CONCEPTS, options)]));
-  const fingerprint = digest([CONCEPTS, FUNCTION_WORDS, TOWNS, OWN_STEMS]);
+  const fingerprint = digest([CONCEPTS, FUNCTION_WORDS, TOWNS, OWN_STEMS, NEAR]);
   return {
     fingerprint,
     revision: digest([fingerprint, options.extra ?? [], options.neutral ?? []]),

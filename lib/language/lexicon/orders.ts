@@ -13,7 +13,7 @@ export const ORDERS: Concept[] = [
     key: 'payment-methods',
     fr: 'moyens de paiement, moyen de paiement, modes de paiement, mode de règlement, cartes acceptées, comment payer, payer comment, payer avec quoi',
     en: 'payment methods, payment method, payment options, ways to pay, how to pay, how can i pay, cards accepted, methods of payment',
-    de: 'zahlungsarten, zahlungsart, zahlungsmöglichkeiten, zahlungsmethoden, zahlungsmethode, zahlungsmittel, wie bezahlen, wie kann ich bezahlen, wie zahlen, akzeptiert, bezahlmöglichkeiten, zahlungsweise',
+    de: 'zahlungsarten, zahlungsart, zahlungsmöglichkeiten, zahlungsmethoden, zahlungsmethode, zahlungsmittel, wie bezahlen, wie kann ich bezahlen, wie zahlen, akzeptiert, bezahlmöglichkeiten, zahlungsweise, nehmt ihr, akzeptiert ihr',
     ar: 'طرق الدفع, وسائل الدفع, طريقة الدفع, كيف ادفع, كيف الدفع, تقبلون, هل تقبلون, وسيلة الدفع, خيارات الدفع',
   },
   {
@@ -69,7 +69,7 @@ export const ORDERS: Concept[] = [
     key: 'invoice',
     fr: 'facture, factures, facturation, duplicata, ma facture, justificatif, reçu de paiement, justificatif d’achat, ticket de caisse, note de frais',
     en: 'invoice, invoices, receipt, bill, billing, proof of purchase, invoicing',
-    de: 'rechnung, rechnungen, beleg, quittung, kaufbeleg, rechnungskopie, kassenbon',
+    de: 'rechnung, rechnungen, beleg, quittung, kaufbeleg, rechnungskopie, kassenbon, rechnung herunterladen, rechnungsdownload',
     ar: 'فاتورة, الفاتورة, فواتير, فاتورتي, وصل الشراء, ايصال, فاكتورة, الفاكتورة',
   },
   {
@@ -103,7 +103,7 @@ export const ORDERS: Concept[] = [
   },
   {
     key: 'loyalty',
-    fr: 'fidélité, points de fidélité, programme de fidélité, mes points, cagnotte, carte de fidélité, points, parrainage',
+    fr: 'fidélité, points de fidélité, programme de fidélité, mes points, cagnotte, carte de fidélité, points, parrainage, points expirent, expirent',
     en: 'loyalty, loyalty points, loyalty program, loyalty programme, reward points, rewards, points, loyalty scheme, rewards program',
     de: 'treueprogramm, treuepunkte, bonuspunkte, punkte sammeln, kundenkarte, treue, punkte, bonusprogramm, prämien',
     ar: 'نقاط الولاء, برنامج الولاء, نقاط, الولاء, نقاطي, برنامج النقاط, مكافات, الوفاء, نقاط الوفاء',
@@ -131,10 +131,10 @@ export const ORDERS: Concept[] = [
   },
   {
     key: 'tracking',
-    fr: 'suivi, suivre, numéro de suivi, lien de suivi, tracking, où est mon colis, où est ma commande, suivi de commande, suivi de colis, statut de commande, état de ma commande, statut, localiser, en préparation, où est passé, où en est ma commande, où en est mon colis, où en est ma livraison, en est où',
-    en: 'tracking, track, track my order, track my parcel, tracking number, tracking link, where is my order, where’s my order, wheres my order, where is my parcel, order status, status of my order, status, where is my package, wheres my parcel, wheres my package',
-    de: 'sendungsverfolgung, verfolgen, sendungsnummer, trackingnummer, tracking, wo ist meine bestellung, wo bleibt meine bestellung, bestellstatus, wo ist mein paket, wo bleibt mein paket, wo bleibt, lieferstatus, paketverfolgung, status, auftragsstatus, trackinglink',
-    ar: 'تتبع, التتبع, تتبع الطلب, رقم التتبع, رابط التتبع, اين طلبي, وين طلبي, فين طلبي, اين الطرد, حالة الطلب, وين الطلب, وين الشحنة, فين الكوموند, وين وصل, اين وصل, متابعة, متابعة الطلب, اتابع, وين صار, فين وصلات',
+    fr: 'suivi, suivre, numéro de suivi, lien de suivi, tracking, où est mon colis, où est ma commande, suivi de commande, suivi de colis, statut de commande, état de ma commande, statut, localiser, en préparation, où est passé, où en est ma commande, où en est mon colis, où en est ma livraison, en est où, est partie, déjà partie, déjà expédiée, commande expédiée, bien partie, en route',
+    en: 'tracking, track, track my order, track my parcel, tracking number, tracking link, where is my order, where’s my order, wheres my order, where is my parcel, order status, status of my order, status, where is my package, wheres my parcel, wheres my package, been shipped yet, shipped yet, on its way, has my order',
+    de: 'sendungsverfolgung, verfolgen, sendungsnummer, trackingnummer, tracking, wo ist meine bestellung, wo bleibt meine bestellung, bestellstatus, wo ist mein paket, wo bleibt mein paket, wo bleibt, lieferstatus, paketverfolgung, status, auftragsstatus, trackinglink, unterwegs, schon versandt, schon unterwegs, sendungsstatus',
+    ar: 'تتبع, التتبع, تتبع الطلب, رقم التتبع, رابط التتبع, اين طلبي, وين طلبي, فين طلبي, اين الطرد, حالة الطلب, وين الطلب, وين الشحنة, فين الكوموند, وين وصل, اين وصل, متابعة, متابعة الطلب, اتابع, وين صار, فين وصلات, اتتبع, هل خرجت, هل ارسلت, هل شحنت',
     parts: [['where', 'parcel'], ['where', 'order']],
   },
   {
@@ -146,9 +146,9 @@ export const ORDERS: Concept[] = [
   },
   {
     key: 'order-change',
-    fr: 'modifier ma commande, modifier la commande, changer ma commande, ajouter un article, retirer un article, modification de commande, rajouter, oublié d’ajouter, changer la quantité, modifier une commande',
-    en: 'change my order, modify my order, edit my order, add an item, amend my order, add to my order, remove an item, change the order, change an order',
-    de: 'bestellung ändern, artikel hinzufügen, bestelländerung, bestellung bearbeiten, auftrag ändern, bestellung anpassen, etwas hinzufügen',
+    fr: 'modifier ma commande, modifier la commande, changer ma commande, ajouter un article, retirer un article, modification de commande, rajouter, oublié d’ajouter, changer la quantité, modifier une commande, ajouter une pièce, ajouter à ma commande, compléter ma commande',
+    en: 'change my order, modify my order, edit my order, add an item, amend my order, add to my order, remove an item, change the order, change an order, add a part, add something, add another',
+    de: 'bestellung ändern, artikel hinzufügen, bestelländerung, bestellung bearbeiten, auftrag ändern, bestellung anpassen, etwas hinzufügen, hinzufügen, teil hinzufügen, noch etwas dazu, nachbestellen',
     ar: 'تعديل الطلب, تغيير الطلب, اضافة منتج, اعدل طلبي, نبدل الطلب, اضيف للطلب, تعديل طلبي',
     parts: [['order', 'change'], ['delivery-address', 'order'], ['delivery-address', 'change']],
   },

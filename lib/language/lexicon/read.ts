@@ -75,7 +75,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
 
 /** The phrases of the lexicon in a list of tokens; a compound the lexicon lacks names what its parts name. */
 function phraseMentions(tokens: readonly ReadToken[], vocabulary: LanguageLexicon): ConceptMention[] {
-  const phraseWords: PhraseWord[] = tokens.map((token) => ({ key: token.key, optional: token.class === 'glue' }));
+  const phraseWords: PhraseWord[] = tokens.map((token) => ({ key: token.key, optional: token.class === 'glue' || token.class === 'weak' }));
   const mentions = findPhrases(vocabulary.phrases, phraseWords).map((hit) => ({ key: hit.value, start: hit.start, end: hit.end, partial: false }));
   if (vocabulary.compounds === null) return mentions;
   for (const [at, token] of tokens.entries()) {

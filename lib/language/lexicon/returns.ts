@@ -4,10 +4,10 @@ import type { Concept } from './concept.ts';
 export const RETURNS: Concept[] = [
   {
     key: 'return',
-    fr: 'retour, retours, retourner, retourné, retournée, renvoyer, renvoi, renvoie, renvoyé, rendre, rendu, retourne, réexpédier, rapporter, faire un retour, reprise, reprenez, repris, reprise, reprendre un article',
-    en: 'return, returns, returned, returning, send back, send it back, sending back, send this back, give back, bring back, take back, ship back',
-    de: 'rückgabe, rücksendung, retoure, retouren, zurückschicken, zurücksenden, zurückgeben, zurückgesendet, zurückgeschickt, retournieren, rückversand, schicke zurück, umtauschen oder zurückgeben, zurücknehmen',
-    ar: 'ارجاع, الارجاع, ارجع, ارجاع القطعة, اعادة, اعادة القطعة, نرجع, رجوع, مرتجع, مرتجعات, استرجاع القطعة, ترجيع, ارجعها, نرد, رد القطعة',
+    fr: 'retour, retours, retourner, retourné, retournée, renvoyer, renvoi, renvoie, renvoyé, rendre, rendu, retourne, réexpédier, rapporter, faire un retour, reprise, reprenez, repris, reprise, reprendre un article, ramener, conditions de retour, retourner un article, vous reprenez, pas me convenir, convient pas',
+    en: 'return, returns, returned, returning, send back, send it back, sending back, send this back, give back, bring back, take back, ship back, return policy, returns policy, send it all back, drop it off',
+    de: 'rückgabe, rücksendung, retoure, retouren, zurückschicken, zurücksenden, zurückgeben, zurückgesendet, zurückgeschickt, retournieren, rückversand, schicke zurück, umtauschen oder zurückgeben, zurücknehmen, sende zurück, gebe zurück, zurück schicken, zurück senden, zurück geben, rückgabebedingungen, geht zurück, einschicken',
+    ar: 'ارجاع, الارجاع, ارجع, ارجاع القطعة, اعادة, اعادة القطعة, نرجع, رجوع, مرتجع, مرتجعات, استرجاع القطعة, ترجيع, ارجعها, نرد, رد القطعة, سياسة الارجاع, شروط الارجاع, ارجعت, ترجع القطعة',
   },
   {
     key: 'return-period',
@@ -94,7 +94,7 @@ export const RETURNS: Concept[] = [
     key: 'warranty',
     fr: 'garantie, garanties, garanti, garantis, garanties, sous garantie, couvert, couverte, couvre, prise en charge, garantie légale, conformité',
     en: 'warranty, warranties, guarantee, guaranteed, covered, under warranty, warranted, coverage',
-    de: 'garantie, gewährleistung, garantiert, abgedeckt, garantiefall, garantieanspruch, gedeckt',
+    de: 'garantie, gewährleistung, garantiert, abgedeckt, garantiefall, garantieanspruch, gedeckt, umfasst, deckt ab, was deckt',
     ar: 'ضمان, الضمان, كفالة, الكفالة, مضمون, مضمونة, يغطي, مكفول, تحت الضمان, كارانتي, غرانتي',
   },
   {

@@ -4,10 +4,10 @@ import type { Concept } from './concept.ts';
 export const SHOP: Concept[] = [
   {
     key: 'contact',
-    fr: 'contacter, contact, contactez, joindre, vous joindre, service client, service clients, service après-vente, sav, écrire, vous écrire, nous écrire, adresse e-mail, un humain, parler à quelqu’un, assistance, support, appeler, vous appeler, hotline, parler à un conseiller, conseiller client',
-    en: 'contact, contact us, reach you, get in touch, customer service, customer support, support, speak to someone, talk to someone, human, agent, advisor, call you, helpline, email address, representative',
-    de: 'kontakt, kontaktieren, kundenservice, kundendienst, erreichen, erreichbar, mitarbeiter sprechen, jemanden sprechen, berater, hotline, anrufen, ansprechpartner, kundenbetreuung, support',
-    ar: 'اتصال, الاتصال, التواصل, تواصل, خدمة العملاء, خدمة الزبائن, اكلم احد, موظف, مستشار, دعم, اتصل, نتواصل, اتصل بكم, الدعم, اتواصل',
+    fr: 'contacter, contact, contactez, joindre, vous joindre, service client, service clients, service après-vente, sav, écrire, vous écrire, nous écrire, adresse e-mail, un humain, parler à quelqu’un, assistance, support, appeler, vous appeler, hotline, parler à un conseiller, conseiller client, une vraie personne, parler avec quelqu’un, parler à une personne, être rappelé',
+    en: 'contact, contact us, reach you, get in touch, customer service, customer support, support, speak to someone, talk to someone, human, agent, advisor, call you, helpline, email address, representative, real person, speak to a human, talk to a human, someone from your team',
+    de: 'kontakt, kontaktieren, kundenservice, kundendienst, erreichen, erreichbar, mitarbeiter sprechen, jemanden sprechen, berater, hotline, anrufen, ansprechpartner, kundenbetreuung, support, mit einem menschen sprechen, menschen sprechen, jemandem sprechen, echte person',
+    ar: 'اتصال, الاتصال, التواصل, تواصل, خدمة العملاء, خدمة الزبائن, اكلم احد, موظف, مستشار, دعم, اتصل, نتواصل, اتصل بكم, الدعم, اتواصل, شخص حقيقي, التحدث مع موظف, احكي مع احد, نهدر مع شي واحد',
   },
   {
     key: 'phone',
@@ -91,7 +91,7 @@ export const SHOP: Concept[] = [
   },
   {
     key: 'newsletter',
-    fr: 'newsletter, désinscrire, désinscription, me désabonner, désabonner, désabonnement, mails publicitaires, pubs, publicité, spam, plus recevoir vos mails, abonnement newsletter, lettre d’information',
+    fr: 'newsletter, désinscrire, désinscription, me désabonner, désabonner, désabonnement, mails publicitaires, pubs, publicité, spam, plus recevoir vos mails, abonnement newsletter, lettre d’information, m’abonner, s’abonner, vos offres',
     en: 'newsletter, unsubscribe, marketing emails, mailing list, stop emails, stop sending me emails, advertising emails, promotional emails, opt out',
     de: 'newsletter, abmelden, newsletter abbestellen, werbemails, werbung, abmeldung, keine mails mehr, newsletter abmelden, austragen',
     ar: 'النشرة البريدية, نشرة, الغاء الاشتراك, الرسائل الاعلانية, اعلانات, رسائل دعائية, النشرة الاخبارية, ايقاف الرسائل',
