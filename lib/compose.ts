@@ -34,8 +34,9 @@ import { systemRoutes } from './http/routes/system.ts';
 import { factsHandler, MEMORY_FACTS, MEMORY_SUMMARY, summaryHandler } from './jobs/memory.ts';
 import { STAFF_NOTICE, staffNoticeHandler } from './jobs/staff-notice.ts';
 import { createJobWorker } from './jobs/worker.ts';
+import type { Semantics } from './knowledge/runtime/semantics.ts';
 import { createShopKnowledge } from './knowledge/runtime/shop-knowledge.ts';
-import { createLlm } from './llm/create.ts';
+import { createLlm, type Llm } from './llm/create.ts';
 import { DEFAULT_MODELS, factsOf } from './llm/models.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
 import type { PriceOf } from './memory/cost.ts';
@@ -93,6 +94,10 @@ const priceOf: PriceOf = (provider, model) => {
 /** Dollars as millionths of one. */
 const micros = (dollars: number | undefined): number | null => (dollars === undefined ? null : Math.round(dollars * 1_000_000));
 
+/** What a search may ask of the models. */
+export const semanticsOf = ({ knowledge: { alpha, embedWaitMs, rerankWaitMs } }: Config, { embedder, reranker }: Pick<Llm, 'embedder' | 'reranker'>, logger: Logger): Semantics =>
+  ({ embedder, reranker, alpha, embedWaitMs, rerankWaitMs, logger });
+
 /** How long a scheduled drain may work, within what a function is given. */
 const DAILY_MS = 40_000;
 /** Turns that one drain takes over before it lets others work. */
@@ -106,17 +111,20 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const tokens = createSessionTokens(secret);
   const catalog = createShopCatalog({ database, clock });
   const words = createCatalogWords(catalog);
-  const knowledge = createShopKnowledge({ database, lexicon: async () => (await words()).lexicon });
+  const llm = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
+  const knowledge = createShopKnowledge({
+    database, lexicon: async () => (await words()).lexicon,
+    semantics: semanticsOf(config, llm, logger),
+  });
   const prompts = createPromptStore({
     database, clock, shopName: config.engine.shopName, secrets: [secret, ...secretsOf(config)],
     canary: createHmac('sha256', secret).update('canary').digest('hex').slice(0, 20),
   });
-  const llm = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
 
   const knowledgeCheck = async (): Promise<Check> => {
-    const { status, reason, namespaces } = await knowledge.health();
+    const { status, reason, search, namespaces } = await knowledge.health();
     const served = namespaces.map((namespace) => `${namespace.namespace} v${namespace.version} (${namespace.documents})`).join(', ');
-    return { status: status === 'quarantined' ? 'down' : status, detail: reason ?? served };
+    return { status: status === 'quarantined' ? 'down' : status, detail: reason ?? `${served}; ${search}` };
   };
 
   const budget = { dayMicros: micros(settings.dailyBudget), sessionMicros: micros(settings.sessionBudget) };

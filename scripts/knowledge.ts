@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { catalogLexicon } from '../lib/commerce/lexicon.ts';
 import { createShopCatalog } from '../lib/commerce/shop/catalog.ts';
+import { semanticsOf } from '../lib/compose.ts';
 import { loadConfig } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
 import { callControl } from '../lib/db/control.ts';
@@ -10,6 +11,7 @@ import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
 import { createKnowledgeBuilder, type BuildProgress } from '../lib/knowledge/build/builder.ts';
 import { knowledgeCommandSchema, runKnowledgeCommand, type KnowledgeCommand } from '../lib/knowledge/build/commands.ts';
 import { createKnowledge } from '../lib/knowledge/runtime/knowledge.ts';
+import { createLlm } from '../lib/llm/create.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 
 const USAGE = `npm run knowledge -- build --source DIR [--namespace NS] [--minimum N] [--promote]
@@ -38,7 +40,7 @@ function readCommand(): KnowledgeCommand {
   throw new TypeError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}\n\n${USAGE}`);
 }
 
-const PHASES: Record<BuildProgress['phase'], string> = { scan: 'Reading', documents: 'Writing documents', index: 'Writing the index', promote: 'Promoting', done: 'Done' };
+const PHASES: Record<BuildProgress['phase'], string> = { scan: 'Reading', documents: 'Writing documents', index: 'Writing the index', vectors: 'Making vectors', golden: 'Asking the golden questions', promote: 'Promoting', done: 'Done' };
 
 /** One line that is written over on a terminal, a line a phase elsewhere. */
 function progressBar(): (progress: BuildProgress) => void {
@@ -62,8 +64,9 @@ async function onDatabase(command: KnowledgeCommand): Promise<void> {
     // An embedded folder is prepared by whoever opens it; a server has its own command and credentials for that.
     if (folder !== null) await migrate(database, new URL('../migrations/', import.meta.url));
     const lexicon = catalogLexicon(await createShopCatalog({ database, clock }).vocabulary());
-    const builder = createKnowledgeBuilder({ database, lexicon, logger, clock });
-    for (const line of await runKnowledgeCommand(command, { builder, knowledge: createKnowledge({ database, lexicon }) }, progressBar())) say(line);
+    const semantics = semanticsOf(config, createLlm(config.llm, { clock, random: Math.random, observe: () => undefined }), logger);
+    const builder = createKnowledgeBuilder({ database, lexicon, logger, clock, semantics });
+    for (const line of await runKnowledgeCommand(command, { builder, knowledge: createKnowledge({ database, lexicon, semantics }) }, progressBar())) say(line);
   } finally {
     await opened.close();
   }

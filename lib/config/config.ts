@@ -2,6 +2,7 @@ import { ERRORS } from '../contracts/errors.ts';
 import { databaseSettings } from '../db/config.ts';
 import { engineSettings } from '../engine/config.ts';
 import { httpSettings } from '../http/config.ts';
+import { knowledgeSettings } from '../knowledge/config.ts';
 import { llmSettings } from '../llm/config.ts';
 import { mailSettings } from '../mail/config.ts';
 import { defineSettings, flag, readSettings, type Settings, type Values } from './settings.ts';
@@ -18,6 +19,7 @@ export const SETTINGS = {
   http: httpSettings,
   engine: engineSettings,
   llm: llmSettings,
+  knowledge: knowledgeSettings,
   mail: mailSettings,
 } satisfies Record<string, Settings>;
 
@@ -34,6 +36,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     http: readSettings(SETTINGS.http, env),
     engine: readSettings(SETTINGS.engine, env),
     llm: readSettings(SETTINGS.llm, env),
+    knowledge: readSettings(SETTINGS.knowledge, env),
     mail: readSettings(SETTINGS.mail, env),
   };
   if (config.engine.leaseMs < config.llm.turnDeadlineMs + LEASE_MARGIN_MS) {

@@ -90,8 +90,8 @@ async function enableVectors(database: Database, folder: URL): Promise<boolean> 
     sql`select exists (select from pg_available_extensions where name = 'vector') as available`,
   );
   if (extension?.available !== true) return false;
-  const [table] = await database.rows<{ there: boolean }>(sql`select to_regclass('comptoir.app_knowledge_embeddings') is not null as there`);
-  if (table?.there === true) return true;
+  const [newest] = await database.rows<{ there: boolean }>(sql`select to_regproc('comptoir.near_chunks') is not null as there`);
+  if (newest?.there === true) return true;
   const text = await readFile(new URL('vector.sql', folder), 'utf8');
   await database.transaction(async (tx) => {
     await tx.rows(sql`select pg_advisory_xact_lock(${LOCK})`);

@@ -8,8 +8,12 @@ import { listVersions, type KnowledgeVersion } from '../../db/queries/knowledge-
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { analyzerOf } from '../analyzer.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
+import { createKnowledge } from '../runtime/knowledge.ts';
+import type { Semantics } from '../runtime/semantics.ts';
 import { CHUNK_TOKENS } from './chunk.ts';
 import { diffVersions, diffSource, type VersionDiff } from './diff.ts';
+import { embedVersion } from './embed.ts';
+import { askGolden, type GoldenReport } from './golden.ts';
 import { prepare } from './prepare.ts';
 import { promote, prune, rollback } from './promote.ts';
 import { accepted, documentHash, scan, type Scan, type ScannedDocument, type Warning } from './scan.ts';
@@ -17,7 +21,7 @@ import type { Refusal, Source } from './source.ts';
 import { createVersionWriter, LEASE_MS, type VersionWriter } from './writer.ts';
 
 export interface BuildProgress {
-  phase: 'scan' | 'documents' | 'index' | 'promote' | 'done';
+  phase: 'scan' | 'documents' | 'index' | 'vectors' | 'golden' | 'promote' | 'done';
   done: number;
   total: number;
 }
@@ -40,6 +44,8 @@ export interface BuiltVersion {
   /** True when a version with exactly this content existed. */
   unchanged: boolean;
   promoted: boolean;
+  /** Vectors made now; null when no embedding provider is configured. */
+  embedded: number | null;
 }
 
 export interface BuildReport {
@@ -47,6 +53,7 @@ export interface BuildReport {
   documents: number;
   refused: Refusal[];
   warnings: Warning[];
+  golden: GoldenReport[];
   durationMs: number;
 }
 
@@ -70,6 +77,8 @@ export interface BuilderDependencies {
   lexicon: Lexicon;
   logger: Logger;
   clock: Clock;
+  /** Null or absent: no vectors are made. */
+  semantics?: Semantics | null;
 }
 
 /** How often a build looks whether another one is dead, and how many times: a little longer than a lease. */
@@ -85,7 +94,7 @@ function specOf(namespace: string, documents: ReadonlyMap<string, ScannedDocumen
 }
 
 /** The build plane: the only writer of knowledge. Nothing that answers customers imports it. */
-export function createKnowledgeBuilder({ database, lexicon, logger, clock }: BuilderDependencies): KnowledgeBuilder {
+export function createKnowledgeBuilder({ database, lexicon, logger, clock, semantics = null }: BuilderDependencies): KnowledgeBuilder {
   async function begin(spec: VersionSpec): Promise<Exclude<Beginning, { outcome: 'busy' }>> {
     for (let look = 0; look < LOOKS; look += 1) {
       const beginning = await database.transaction((tx) => beginVersion(tx, spec, LEASE_MS), 'knowledge');
@@ -121,6 +130,31 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock }: Bui
     }
   }
 
+  async function embed(versions: readonly BuiltVersion[], { onProgress }: BuildOptions): Promise<void> {
+    const embedder = semantics?.embedder ?? null;
+    if (embedder === null) return;
+    for (const version of versions) {
+      const { made } = await embedVersion(database, version.version, embedder, {
+        signal: new AbortController().signal, onProgress: (done) => onProgress?.({ phase: 'vectors', done, total: 0 }),
+      });
+      version.embedded = made;
+    }
+  }
+
+  /** The golden questions go to the versions that were built, before anybody else's do. */
+  async function ask(versions: readonly BuiltVersion[], { source, onProgress }: BuildOptions): Promise<GoldenReport[]> {
+    const questions = (await source.golden?.()) ?? [];
+    const knowledge = createKnowledge({ database, lexicon, semantics });
+    const reports: GoldenReport[] = [];
+    for (const { namespace, version } of versions) {
+      const own = questions.filter((question) => (question.namespace ?? namespace) === namespace);
+      if (own.length === 0) continue;
+      onProgress?.({ phase: 'golden', done: 0, total: own.length });
+      reports.push(await askGolden(database, knowledge, namespace, version, own));
+    }
+    return reports;
+  }
+
   async function build(options: BuildOptions): Promise<BuildReport> {
     const started = clock.now();
     options.onProgress?.({ phase: 'scan', done: 0, total: 0 });
@@ -136,7 +170,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock }: Bui
       for (const [namespace, known] of [...scanned.namespaces].sort()) {
         const beginning = await begin(specOf(namespace, known, lexicon));
         const unchanged = beginning.outcome === 'unchanged';
-        versions.push({ namespace, version: beginning.id, documents: known.size, unchanged, promoted: false });
+        versions.push({ namespace, version: beginning.id, documents: known.size, unchanged, promoted: false, embedded: null });
         if (beginning.outcome === 'unchanged') continue;
         writers.set(namespace, await createVersionWriter(database, { namespace, id: beginning.id, fence: beginning.fence }, beginning.resumed));
         total += known.size;
@@ -151,6 +185,8 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock }: Bui
       throw error;
     }
     if (writers.size > 0) await database.transaction(analyseKnowledge, 'knowledge');
+    await embed(versions, options);
+    const golden = await ask(versions, options);
     if (options.promote) {
       options.onProgress?.({ phase: 'promote', done: 0, total: versions.length });
       await promote(database, versions);
@@ -158,7 +194,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock }: Bui
     }
     for (const { namespace } of versions) await prune(database, namespace);
     options.onProgress?.({ phase: 'done', done: documents, total: documents });
-    const report = { versions, documents, refused: scanned.refused, warnings: scanned.warnings, durationMs: clock.now() - started };
+    const report = { versions, documents, refused: scanned.refused, warnings: scanned.warnings, golden, durationMs: clock.now() - started };
     logger.info({ documents, refused: report.refused.length, versions: versions.map((version) => version.version), ms: report.durationMs }, 'knowledge built');
     return report;
   }

@@ -47,8 +47,10 @@ function describeBuild(report: BuildReport): string[] {
     ...list('To look at', report.warnings),
     ...report.versions.map(
       (version) =>
-        `${version.namespace}  version ${version.version}  ${version.documents} documents${version.unchanged ? ', unchanged' : ''}${version.promoted ? ', served' : ', not served yet'}`,
+        `${version.namespace}  version ${version.version}  ${version.documents} documents${version.unchanged ? ', unchanged' : ''}${version.embedded === null ? '' : `, ${version.embedded} vectors made`}${version.promoted ? ', served' : ', not served yet'}`,
     ),
+    ...report.golden.map((golden) =>
+      `${golden.namespace}  golden questions: ${golden.first} first, ${golden.amongThree} among three, of ${golden.answerable}; ${golden.learnt ? 'thresholds learnt' : 'the usual thresholds'}`),
     `${report.documents} documents in ${(report.durationMs / 1000).toFixed(1)} s.`,
   ];
 }

@@ -2,6 +2,8 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFaqList } from './faq-list.ts';
 import { parseMarkdownDocument } from './front-matter.ts';
+import { KNOWLEDGE_ERRORS } from '../errors.ts';
+import { parseGolden } from './golden.ts';
 import { ignoring, type Ignores } from './ignore.ts';
 import { readTextFile } from './read-file.ts';
 import { refused, type Source, type SourceItem } from './source.ts';
@@ -12,6 +14,8 @@ const MAX_DEPTH = 32;
 
 /** The owner's own rules, at the top of the folder. */
 const IGNORE_FILE = '.knowledgeignore';
+/** Questions that a version must answer before it is served, at the top of the folder. */
+const GOLDEN_FILE = 'golden.json';
 
 type Parser = (path: string, text: string) => SourceItem[];
 
@@ -68,7 +72,7 @@ async function* itemsOf(root: string): AsyncGenerator<SourceItem> {
     const extension = extensionOf(entry);
     const parse = PARSERS[extension];
     if (NOT_YET.has(extension)) yield refused(entry, 'unsupported_kind', `${extension} documents are not read`);
-    if (parse === undefined || ABOUT.test(entry)) continue;
+    if (parse === undefined || ABOUT.test(entry) || entry === GOLDEN_FILE) continue;
     const text = await readTextFile(root, entry);
     if (typeof text === 'string') yield* parse(entry, text);
     else yield text;
@@ -77,5 +81,14 @@ async function* itemsOf(root: string): AsyncGenerator<SourceItem> {
 
 /** A folder of Markdown documents and JSON lists of questions and answers. */
 export function folderSource(root: string): Source {
-  return { name: root, items: () => itemsOf(root) };
+  return {
+    name: root,
+    items: () => itemsOf(root),
+    async golden() {
+      if (!(await readdir(root)).includes(GOLDEN_FILE)) return [];
+      const text = await readTextFile(root, GOLDEN_FILE);
+      if (typeof text !== 'string') throw KNOWLEDGE_ERRORS.invalid(`${GOLDEN_FILE} cannot be read`);
+      return parseGolden(GOLDEN_FILE, text);
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/analyse.ts';
 import { canBeMisspelt } from '../../language/lexicon/spelling.ts';
 import { FIELDS, impactOf, noLengths, type Field, type FieldLengths } from '../ranking.ts';
 
-/** Postings in one row: a block can be read, or left out, as a whole. `search_knowledge` counts with the same number. */
+/** Postings in one row: a block can be read, or left out, as a whole. `find_knowledge` counts with the same number. */
 export const BLOCK_SIZE = 512;
 
 export interface PostingBlock {

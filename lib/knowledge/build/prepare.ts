@@ -31,7 +31,7 @@ export function prepare(document: PlacedDocument, scanned: ScannedDocument, sibl
   const head = [document.title, ...document.tags].map(say);
   const questions = document.questions.map(say);
   const chunks = chunksOf(document.body);
-  const hashes = chunkHashes(document, chunks.map((chunk) => JSON.stringify([chunk.section, chunk.content])));
+  const hashes = chunkHashes(document, chunks.map((chunk) => JSON.stringify([document.title, chunk.section, chunk.content])));
   return {
     language: document.lang,
     row: {

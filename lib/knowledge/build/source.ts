@@ -1,4 +1,5 @@
 import type { Language } from '../../contracts/language.ts';
+import type { GoldenQuestion } from './golden.ts';
 import type { TruthLevel } from '../../contracts/knowledge.ts';
 
 /** A document as its source has it, already parsed; what becomes of it is the builder's affair. */
@@ -44,6 +45,8 @@ export type SourceItem = { kind: 'document'; document: SourceDocument } | { kind
 export interface Source {
   readonly name: string;
   items(): AsyncIterable<SourceItem>;
+  /** Questions that a version must answer before it is served. */
+  golden?(): Promise<GoldenQuestion[]>;
 }
 
 export const refused = (path: string, code: string, message: string, line: number | null = null): SourceItem => ({

@@ -1,16 +1,11 @@
-import type { KnowledgeFound, KnowledgeHit } from '../../db/queries/knowledge-search.ts';
+import type { GateThresholds, KnowledgeFound, KnowledgeHit } from '../../db/queries/knowledge-search.ts';
 import type { KnowledgeResult } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { QuestionAnalysis } from '../../language/analyse.ts';
 import { measure, unitsOf, type Measure } from './coverage.ts';
 import type { SearchTerm } from './search-terms.ts';
 
-/** What a hit must reach to be quoted, and to be quoted with a caveat. Tuned on the first half of the test questions. */
-export interface GateThresholds {
-  success: { coverage: number; strength: number };
-  lowConfidence: { coverage: number; strength: number };
-}
-
+/** Where no golden questions have taught a namespace its own. Tuned on the first half of the test questions. */
 export const THRESHOLDS: GateThresholds = {
   success: { coverage: 0.6, strength: 0.42 },
   lowConfidence: { coverage: 0.45, strength: 0.33 },
@@ -24,26 +19,46 @@ export const OTHER_LANGUAGE = 0.8;
 /** The first chunk of a document says in short what the whole is about: a little before others that match as well. */
 export const LEAD = 1.1;
 
+/** Relevance a reranker must give for the same. */
+const RERANKED = { success: 0.5, lowConfidence: 0.3 };
+
 export interface JudgedHit extends KnowledgeHit, Measure {
   /** What the hits are ordered by, from 0 to 1. */
   value: number;
+  /** What a reranker says of it; null when none was asked. */
+  relevance: number | null;
 }
 
-const reaches = (hit: JudgedHit, bar: { coverage: number; strength: number }): boolean => hit.coverage >= bar.coverage && hit.strength >= bar.strength;
+/** A hit counts by its words; by its vector where golden questions have taught from which similarity on; by a reranker that read it. */
+function reaches(hit: JudgedHit, level: keyof GateThresholds, thresholds: GateThresholds): boolean {
+  const bar = thresholds[level];
+  if (hit.relevance !== null) return hit.relevance >= RERANKED[level];
+  if (bar.similarity !== undefined && hit.similarity !== null && hit.similarity >= bar.similarity) return true;
+  return hit.coverage >= bar.coverage && hit.strength >= bar.strength;
+}
 
 const isVerified = (hit: JudgedHit): boolean => hit.truth_level === 'L1' || hit.truth_level === 'L2';
+
+/** Where the similarity of a hit lies between those of the farthest and the nearest: cosines of one model all lie close together. */
+function nearnessOf(found: KnowledgeFound): (hit: KnowledgeHit) => number {
+  const known = found.hits.flatMap((hit) => hit.similarity ?? []);
+  const [farthest, nearest] = [Math.min(...known), Math.max(...known)];
+  return ({ similarity }) => (similarity === null ? 0 : nearest === farthest ? 1 : (similarity - farthest) / (nearest - farthest));
+}
 
 /**
  * Measures each hit against the question and puts the best first. A document stands where its best chunk stands, and is
  * quoted from its first chunk when that one matches about as well.
  */
-export function judge(question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound): JudgedHit[] {
+export function judge(question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, alpha = 0): JudgedHit[] {
+  const nearness = nearnessOf(found);
   const units = unitsOf(question, terms, found);
   const hits = found.hits.map((hit): JudgedHit => {
     const measured = measure(hit, units);
     // Belief weighs on the square of the strength: it decides between documents that say the same, not between subjects.
-    const value = measured.strength * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]);
-    return { ...hit, ...measured, value };
+    const fused = found.similar === null ? measured.strength : (1 - alpha) * measured.strength + alpha * nearness(hit);
+    const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]);
+    return { ...hit, ...measured, value, relevance: null };
   });
   const documents = new Map<string, { value: number; quoted: JudgedHit }>();
   for (const hit of hits) {
@@ -58,7 +73,9 @@ export function judge(question: QuestionAnalysis, language: Language, terms: rea
     const document = documents.get(hit.doc_id);
     return document?.quoted === hit ? document.value : Math.min(hit.value, (document?.value ?? 0) - Number.EPSILON);
   };
-  return hits.sort((a, b) => rank(b) - rank(a));
+  const ranks = new Map(hits.map((hit) => [hit, rank(hit)]));
+  // Second chunks come after the best of every document: a list of answers, not of paragraphs.
+  return hits.sort((a, b) => Number(documents.get(b.doc_id)?.quoted === b) - Number(documents.get(a.doc_id)?.quoted === a) || (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
 }
 
 /**
@@ -67,6 +84,6 @@ export function judge(question: QuestionAnalysis, language: Language, terms: rea
  */
 export function statusOf(hits: readonly JudgedHit[], thresholds: GateThresholds = THRESHOLDS): Exclude<KnowledgeResult['status'], 'quarantined'> {
   const [best] = hits;
-  if (best === undefined || !reaches(best, thresholds.lowConfidence)) return 'needs_clarification';
-  return reaches(best, thresholds.success) && isVerified(best) ? 'success' : 'low_confidence';
+  if (best === undefined || !reaches(best, 'lowConfidence', thresholds)) return 'needs_clarification';
+  return reaches(best, 'success', thresholds) && isVerified(best) ? 'success' : 'low_confidence';
 }

@@ -1,3 +1,4 @@
+import type { Embedder } from '../../contracts/language-model.ts';
 import type { Database } from '../../db/database.ts';
 import { servedVersions, type ServedVersion } from '../../db/queries/knowledge-search.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
@@ -12,6 +13,8 @@ export interface KnowledgeHealth {
   status: 'ok' | 'degraded' | 'quarantined';
   /** Which check failed, in words for the owner; null when none did. */
   reason: string | null;
+  /** What is searched by, in words for the owner. */
+  search: string;
   namespaces: NamespaceHealth[];
 }
 
@@ -28,14 +31,22 @@ export function quarantineReason(served: readonly { namespace: string; analyzer:
   return null;
 }
 
+function searchedBy(namespaces: readonly NamespaceHealth[], embedder: Embedder | null): string {
+  if (embedder === null) return 'words only: no embedding provider is configured';
+  const without = namespaces.filter((namespace) => namespace.embedder !== embedder.id);
+  if (without.length === namespaces.length) return `words only: nothing that is served has vectors of ${embedder.id}; build the knowledge again`;
+  return `words and vectors of ${embedder.id}${without.length === 0 ? '' : ` (none in ${without.map((namespace) => namespace.namespace).join(', ')})`}`;
+}
+
 /** The served versions and whether questions can be answered from them. */
-export async function knowledgeHealth(database: Database, lexicon: Lexicon): Promise<KnowledgeHealth> {
+export async function knowledgeHealth(database: Database, lexicon: Lexicon, embedder: Embedder | null = null): Promise<KnowledgeHealth> {
   const namespaces = (await servedVersions(database)).map((served) => ({ ...served, state: stateOf(served, lexicon) }));
   const reason = quarantineReason(namespaces, analyzerOf(lexicon));
   const bad = namespaces.filter((namespace) => namespace.state !== 'served');
   return {
     status: reason !== null ? 'quarantined' : bad.length > 0 ? 'degraded' : 'ok',
     reason: reason ?? (bad.length > 0 ? bad.map((namespace) => `${namespace.namespace}: ${namespace.state}`).join(', ') : null),
+    search: searchedBy(namespaces, embedder),
     namespaces,
   };
 }

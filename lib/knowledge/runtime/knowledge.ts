@@ -1,15 +1,16 @@
 import type { Knowledge, KnowledgeResult, Passage } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Database } from '../../db/database.ts';
-import { searchKnowledge } from '../../db/queries/knowledge-search.ts';
+import { searchKnowledge, type KnowledgeSearch } from '../../db/queries/knowledge-search.ts';
 import { analyseQuestion } from '../../language/analyse.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { analyzerOf } from '../analyzer.ts';
 import { collapse } from './collapse.ts';
-import { judge, LEAD, OTHER_LANGUAGE, statusOf, TRUTH, type JudgedHit } from './gate.ts';
+import { judge, LEAD, OTHER_LANGUAGE, statusOf, THRESHOLDS, TRUTH, type JudgedHit } from './gate.ts';
 import { knowledgeHealth, quarantineReason, type KnowledgeHealth } from './health.ts';
 import { namespacesOf } from './namespaces.ts';
 import { searchOf, searchTermsOf } from './search-terms.ts';
+import { createQuestionVectors, rerankTexts, type Semantics } from './semantics.ts';
 
 /** A term that was corrected. */
 const CORRECTION = 0.8;
@@ -20,6 +21,8 @@ const MEASURED = 20;
 /** Postings read for one question, rare terms first: half a microsecond each on the embedded database. */
 const POSTING_BUDGET = 12_000;
 const MOST_PASSAGES = 20;
+/** Hits a reranker reads. */
+const RERANKED = 20;
 const SUGGESTIONS = 3;
 /** Below this a title near the question is a coincidence. */
 const NEAR = 0.2;
@@ -29,6 +32,8 @@ const LONGEST_QUESTION = 2_000;
 export interface KnowledgeDependencies {
   database: Database;
   lexicon: Lexicon;
+  /** Null or absent: words alone are searched. */
+  semantics?: Semantics | null;
 }
 
 /** A result with what was measured, for logs, tests and evaluations. */
@@ -37,11 +42,21 @@ export interface KnowledgeAnswer extends KnowledgeResult {
   reason: string | null;
   /** Coverage of the question by the best passage, 0 to 1. */
   confidence: number;
+  /** What was searched by: `words` where there are no vectors, or their model did not answer. */
+  searched: 'words' | 'words_and_vectors';
+}
+
+/** A question to a version that is not served yet, with what was measured of the best hit. */
+export interface Trial {
+  documents: string[];
+  best: Pick<JudgedHit, 'coverage' | 'strength' | 'similarity'> | null;
 }
 
 export interface KnowledgeRuntime extends Knowledge {
   query(question: Parameters<Knowledge['query']>[0]): Promise<KnowledgeAnswer>;
   health(): Promise<KnowledgeHealth>;
+  /** Asks one version only, served or not: for golden questions. */
+  tryVersion(question: { text: string; language: Language }, namespace: string, version: number): Promise<Trial>;
 }
 
 const passageOf = (hit: JudgedHit): Passage => ({
@@ -63,39 +78,68 @@ function suggestionsOf(hits: readonly JudgedHit[], language: Language): string[]
   return [...new Set(near.map((hit) => hit.title))].slice(0, SUGGESTIONS);
 }
 
-/** The read side of the knowledge. It holds nothing: what is served may change between two questions. */
-export function createKnowledge({ database, lexicon }: KnowledgeDependencies): KnowledgeRuntime {
+/** Puts in front what a reranker says is nearest; the rest stays behind in its order. */
+async function reranked(hits: JudgedHit[], text: string, semantics: Semantics | null): Promise<JudgedHit[]> {
+  if (semantics === null || semantics.reranker === null || hits.length < 2) return hits;
+  const first = hits.slice(0, RERANKED);
+  const outcome = await rerankTexts({ ...semantics, reranker: semantics.reranker }, text, first.map((hit) => [hit.title, hit.section ?? '', hit.content].join('\n')));
+  if (outcome.status !== 'ok') return hits;
+  const judged = first.map((hit, index) => ({ ...hit, relevance: outcome.value[index] ?? 0 }));
+  return [...judged.sort((a, b) => b.relevance * TRUTH[b.truth_level] - a.relevance * TRUTH[a.truth_level]), ...hits.slice(RERANKED)];
+}
+
+/** The read side of the knowledge. It holds nothing but vectors of questions: what is served may change between two of them. */
+export function createKnowledge({ database, lexicon, semantics = null }: KnowledgeDependencies): KnowledgeRuntime {
   const analyzer = analyzerOf(lexicon);
+  const vectorOf = semantics === null ? null : createQuestionVectors(semantics);
+  /** Whether the last search found vectors of the embedder's: without any, none is asked for. */
+  let worthAsking = true;
+
+  async function vectorPart(text: string): Promise<Pick<KnowledgeSearch, 'vector' | 'model' | 'dimension' | 'alpha'>> {
+    if (vectorOf === null || semantics === null || semantics.embedder === null || semantics.alpha === 0) return {};
+    const outcome = await vectorOf(text);
+    if (outcome?.status !== 'ok') return {};
+    return { vector: `[${outcome.value.join(',')}]`, model: semantics.embedder.id, dimension: semantics.embedder.dimension, alpha: semantics.alpha };
+  }
+
+  async function search(text: string, language: Language, scope: Pick<KnowledgeSearch, 'namespaces' | 'versions'>, wanted: number) {
+    const asked = text.slice(0, LONGEST_QUESTION);
+    const question = analyseQuestion(asked, language, lexicon);
+    const terms = searchTermsOf(question);
+    const vector = worthAsking || scope.versions !== undefined ? await vectorPart(asked) : {};
+    const found = await searchKnowledge(database, {
+      ...scope, analyzer, language, limit: Math.max(MEASURED, 2 * wanted), candidates: CANDIDATES, budget: POSTING_BUDGET, truth: TRUTH,
+      other_language: OTHER_LANGUAGE, correction: CORRECTION, lead: LEAD, ...vector, ...searchOf(question, language, terms),
+    });
+    if (scope.versions === undefined) worthAsking = found.served.some((version) => version.embedder === semantics?.embedder?.id);
+    const hits = collapse(judge(question, language, terms, found, vector.alpha), Math.max(wanted, semantics?.reranker == null ? 2 * SUGGESTIONS : RERANKED));
+    return { found, hits };
+  }
+
   return {
     async query({ text, language, limit, actor }) {
       const wanted = Math.min(Math.max(1, limit), MOST_PASSAGES);
-      const question = analyseQuestion(text.slice(0, LONGEST_QUESTION), language, lexicon);
-      const terms = searchTermsOf(question);
-      const found = await searchKnowledge(database, {
-        namespaces: namespacesOf(actor),
-        analyzer,
-        language,
-        limit: MEASURED,
-        candidates: CANDIDATES,
-        budget: POSTING_BUDGET,
-        truth: TRUTH,
-        other_language: OTHER_LANGUAGE,
-        correction: CORRECTION,
-        lead: LEAD,
-        ...searchOf(question, language, terms),
-      });
+      const { found, hits: judged } = await search(text, language, { namespaces: namespacesOf(actor) }, wanted);
+      const searched = found.similar === null || found.similar === 0 ? 'words' : 'words_and_vectors';
       const reason = quarantineReason(found.served, analyzer);
-      if (reason !== null) return { status: 'quarantined', passages: [], suggestions: [], reason, confidence: 0 };
-      const hits = collapse(judge(question, language, terms, found));
-      const status = statusOf(hits);
+      if (reason !== null) return { status: 'quarantined', passages: [], suggestions: [], reason, confidence: 0, searched };
+      const hits = await reranked(judged, text.slice(0, LONGEST_QUESTION), semantics);
+      const thresholds = found.served.find((version) => version.namespace === hits[0]?.namespace)?.thresholds;
+      const status = statusOf(hits, thresholds ?? THRESHOLDS);
       return {
         status,
         passages: hits.slice(0, wanted).map(passageOf),
         suggestions: status === 'success' ? [] : suggestionsOf(hits, language),
         reason: null,
         confidence: hits[0]?.coverage ?? 0,
+        searched,
       };
     },
-    health: () => knowledgeHealth(database, lexicon),
+    async tryVersion({ text, language }, namespace, version) {
+      const { hits } = await search(text, language, { namespaces: [namespace], versions: [version] }, MEASURED);
+      const [best] = hits;
+      return { documents: hits.map((hit) => hit.group), best: best === undefined ? null : { coverage: best.coverage, strength: best.strength, similarity: best.similarity } };
+    },
+    health: () => knowledgeHealth(database, lexicon, semantics?.embedder ?? null),
   };
 }

@@ -61,7 +61,7 @@ export function searchOf(question: QuestionAnalysis, language: Language, terms: 
     return indexKeys(word, language).map(({ key, spot }) => ({ i: term.i, k: key, s: spot, d: word.length >= 8 ? 2 : 1, f: term.text.slice(0, 1) }));
   });
   return {
-    terms: terms.map((term) => ({ i: term.i, t: term.text, w: term.weight, ...(term.unless === null ? {} : { o: term.unless }) })),
+    terms: terms.map((term) => ({ i: term.i, t: term.text, w: term.weight, ...(term.unless === null ? {} : { o: term.unless }), ...(term.kind === 'near' ? { z: true as const } : {}) })),
     keys: keys.slice(0, MOST_KEYS),
   };
 }

@@ -4,6 +4,7 @@ import { readDocument, type DocumentChunk } from '../../db/queries/knowledge-doc
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import type { KnowledgeHealth } from './health.ts';
 import { createKnowledge, type KnowledgeRuntime } from './knowledge.ts';
+import type { Semantics } from './semantics.ts';
 
 export interface ShopKnowledge extends Knowledge {
   health: () => Promise<KnowledgeHealth>;
@@ -17,14 +18,15 @@ export interface ShopKnowledgeOptions {
   database: Database;
   /** The words of the catalogue's current revision. */
   lexicon: () => Promise<Lexicon>;
+  semantics?: Semantics | null;
 }
 
 /** The knowledge of a shop whose catalogue may change: questions are always read with the words of its current revision. */
-export function createShopKnowledge({ database, lexicon }: ShopKnowledgeOptions): ShopKnowledge {
+export function createShopKnowledge({ database, lexicon, semantics = null }: ShopKnowledgeOptions): ShopKnowledge {
   let kept: { lexicon: Lexicon; knowledge: KnowledgeRuntime } | undefined;
   const current = async () => {
     const words = await lexicon();
-    if (kept?.lexicon !== words) kept = { lexicon: words, knowledge: createKnowledge({ database, lexicon: words }) };
+    if (kept?.lexicon !== words) kept = { lexicon: words, knowledge: createKnowledge({ database, lexicon: words, semantics }) };
     return kept.knowledge;
   };
   return {
