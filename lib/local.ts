@@ -9,6 +9,7 @@ import { databaseUrl, openShopDatabase } from './db/open.ts';
 import { setFlag } from './db/queries/instance.ts';
 import { expireAllLeases } from './db/queries/turns.ts';
 import { z } from 'zod';
+import { publishCommand } from './publish.ts';
 
 export interface LocalShop {
   database: Database;
@@ -44,7 +45,7 @@ export async function openLocalShop({ config, logger, say }: { config: Config; l
     await expireAllLeases(database);
     // From here on the session has the web's rights only; the build plane steps up inside its own transactions.
     await database.rows(sql`set role comptoir_web`);
-    const control = await serveControl(folder.path, ownerCommands(database));
+    const control = await serveControl(folder.path, { ...ownerCommands(database), knowledge: publishCommand({ config, database, logger }) });
     return {
       database,
       announce: (port) => folder.lock.announce({ control: control.path, port }),

@@ -1,29 +1,28 @@
 import { parseArgs } from 'node:util';
-import { catalogLexicon } from '../lib/commerce/lexicon.ts';
-import { createShopCatalog } from '../lib/commerce/shop/catalog.ts';
-import { semanticsOf } from '../lib/compose.ts';
 import { loadConfig } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
 import { callControl } from '../lib/db/control.ts';
 import { readHolder } from '../lib/db/lock.ts';
 import { migrate } from '../lib/db/migrate.ts';
 import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
-import { createKnowledgeBuilder, type BuildProgress } from '../lib/knowledge/build/builder.ts';
-import { knowledgeCommandSchema, runKnowledgeCommand, type KnowledgeCommand } from '../lib/knowledge/build/commands.ts';
-import { createKnowledge } from '../lib/knowledge/runtime/knowledge.ts';
-import { createLlm } from '../lib/llm/create.ts';
+import type { BuildProgress } from '../lib/knowledge/build/builder.ts';
+import { knowledgeCommandSchema, type KnowledgeCommand } from '../lib/knowledge/build/commands.ts';
 import { createLogger } from '../lib/observe/logger.ts';
+import { publish } from '../lib/publish.ts';
+import { serveKnowledge } from '../lib/serve-knowledge.ts';
 
-const USAGE = `npm run knowledge -- build --source DIR [--namespace NS] [--minimum N] [--promote]
-                     validate --source DIR [--namespace NS]
+const USAGE = `npm run knowledge -- build --source SOURCE [--namespace NS] [--minimum N] [--promote]
+                     validate --source SOURCE [--namespace NS]
                      promote --namespace NS [--version N]
                      rollback [--namespace NS]
                      versions [--namespace NS]
                      diff [--namespace NS] [--source DIR | --from N --to N]
-                     query "question" [--language fr|en|de|ar] [--limit N]`;
+                     unanswered [--limit N]
+                     serve
+                     query "question" [--language fr|en|de|ar] [--limit N]
+SOURCE: a folder, https://shop.example (its sitemap), wikijs:https://wiki.example, code:FOLDER`;
 
 const config = loadConfig(process.env);
-const clock = { now: () => Date.now() };
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function readCommand(): KnowledgeCommand {
@@ -63,24 +62,23 @@ async function onDatabase(command: KnowledgeCommand): Promise<void> {
   try {
     // An embedded folder is prepared by whoever opens it; a server has its own command and credentials for that.
     if (folder !== null) await migrate(database, new URL('../migrations/', import.meta.url));
-    const lexicon = catalogLexicon(await createShopCatalog({ database, clock }).vocabulary());
-    const semantics = semanticsOf(config, createLlm(config.llm, { clock, random: Math.random, observe: () => undefined }), logger);
-    const builder = createKnowledgeBuilder({ database, lexicon, logger, clock, semantics });
-    for (const line of await runKnowledgeCommand(command, { builder, knowledge: createKnowledge({ database, lexicon, semantics }) }, progressBar())) say(line);
+    for (const line of await publish({ config, database, logger }, command, progressBar())) say(line);
   } finally {
     await opened.close();
   }
 }
 
 try {
-  const command = readCommand();
+  const isServer = process.argv[2] === 'serve';
+  const command = isServer ? null : readCommand();
   try {
-    await onDatabase(command);
+    if (command === null) await serveKnowledge({ config, logger: createLogger({ level: config.http.logLevel, version: 'knowledge' }), say });
+    else await onDatabase(command);
   } catch (error) {
     // The shop is running on this folder: it carries the command out itself.
     const isBusy = error instanceof AppError && error.code === 'data_folder_busy' && databaseUrl(config.database) === null;
     const control = isBusy ? (await readHolder(config.database.dataDir))?.control : null;
-    if (control === null || control === undefined) throw error;
+    if (control === null || control === undefined || command === null) throw error;
     const lines = await callControl(control, 'knowledge', command, say);
     for (const line of Array.isArray(lines) ? lines : [lines]) say(String(line));
   }

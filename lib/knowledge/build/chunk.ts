@@ -37,6 +37,24 @@ function cut(text: string, budget: number): string[] {
   return pieces;
 }
 
+/** Cuts code between lines, so that it stays readable; a line that is too long alone is cut as text. */
+function cutLines(text: string, budget: number): string[] {
+  const pieces: string[] = [];
+  let piece: string[] = [];
+  let size = 0;
+  for (const line of text.split('\n').flatMap((raw) => (tokensOf(raw) <= budget ? [raw] : cut(raw, budget)))) {
+    const cost = tokensOf(line) + 1;
+    if (size > 0 && size + cost > budget) {
+      pieces.push(piece.join('\n'));
+      [piece, size] = [[], 0];
+    }
+    piece.push(line);
+    size += cost;
+  }
+  if (piece.some((line) => line.trim() !== '')) pieces.push(piece.join('\n'));
+  return pieces;
+}
+
 const isList = (block: Block | undefined): boolean => block?.kind === 'item' || block?.kind === 'row';
 
 /** Packs the blocks of one section into as few chunks as the budget allows. */
@@ -54,7 +72,7 @@ function pack(section: string | null, blocks: readonly Block[]): Chunk[] {
     const cost = tokensOf(block.text);
     if (cost > CHUNK_TOKENS) {
       close();
-      for (const piece of cut(block.text, CHUNK_TOKENS)) chunks.push({ section, content: piece });
+      for (const piece of block.kind === 'code' ? cutLines(block.text, CHUNK_TOKENS) : cut(block.text, CHUNK_TOKENS)) chunks.push({ section, content: piece });
       previous = undefined;
       continue;
     }

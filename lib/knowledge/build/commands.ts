@@ -1,16 +1,24 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { languageSchema } from '../../contracts/language.ts';
+import type { Executor } from '../../db/database.ts';
+import { listUnanswered } from '../../db/queries/knowledge-questions.ts';
+import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import type { KnowledgeRuntime } from '../runtime/knowledge.ts';
 import { NAMESPACES } from '../runtime/namespaces.ts';
 import type { BuildProgress, BuildReport, KnowledgeBuilder } from './builder.ts';
 import type { VersionDiff } from './diff.ts';
+import { codeSource } from './code-source.ts';
 import { folderSource } from './folder-source.ts';
-import type { Refusal } from './source.ts';
 import type { Scan, Warning } from './scan.ts';
+import { sitemapSource } from './sitemap-source.ts';
+import type { Refusal } from './source.ts';
+import { spooled, type SpooledSource } from './spool.ts';
+import { wikijsSource } from './wikijs-source.ts';
 
 const namespace = z.enum(NAMESPACES);
-const source = z.string().min(1).transform((path) => resolve(path));
+/** A folder, the address of a website or its sitemap, `wikijs:` and an address, or `code:` and a folder. */
+const source = z.string().min(1).max(4_000).transform((text) => (/^(?:https?|wikijs):/.test(text) ? text : text.startsWith('code:') ? `code:${resolve(text.slice(5))}` : resolve(text)));
 
 /** What the owner may ask of the build plane, from the command line or through the control socket of a running shop. */
 export const knowledgeCommandSchema = z.discriminatedUnion('command', [
@@ -20,6 +28,7 @@ export const knowledgeCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('rollback'), namespace: namespace.optional() }),
   z.object({ command: z.literal('versions'), namespace: namespace.optional() }),
   z.object({ command: z.literal('diff'), namespace: namespace.optional(), source: source.optional(), from: z.number().int().optional(), to: z.number().int().optional() }),
+  z.object({ command: z.literal('unanswered'), limit: z.number().int().min(1).max(500).default(30) }),
   z.object({ command: z.literal('query'), question: z.string().min(1).max(2_000), language: languageSchema.default('fr'), limit: z.number().int().min(1).max(20).default(3) }),
 ]);
 
@@ -28,6 +37,27 @@ export type KnowledgeCommand = z.infer<typeof knowledgeCommandSchema>;
 export interface CommandDependencies {
   builder: KnowledgeBuilder;
   knowledge: Pick<KnowledgeRuntime, 'query'>;
+  database: Executor;
+  wikijsToken: string | undefined;
+}
+
+/** Opens what a command names. What is far away is read once and kept until it is closed. */
+export function openSource(name: string, wikijsToken: string | undefined): SpooledSource {
+  if (name.startsWith('wikijs:')) {
+    if (wikijsToken === undefined) throw KNOWLEDGE_ERRORS.invalid('WIKIJS_TOKEN is not set');
+    return spooled(wikijsSource({ url: name.slice('wikijs:'.length), token: wikijsToken }));
+  }
+  if (/^https?:/.test(name)) return spooled(sitemapSource({ sitemap: /\.xml(?:\.gz)?$/.test(name) ? name : new URL('/sitemap.xml', name).href }));
+  return { ...(name.startsWith('code:') ? codeSource(name.slice('code:'.length)) : folderSource(name)), close: () => Promise.resolve() };
+}
+
+async function withSource<T>(name: string, wikijsToken: string | undefined, work: (source: SpooledSource) => Promise<T>): Promise<T> {
+  const opened = openSource(name, wikijsToken);
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
 }
 
 /** Problems listed one by one before the rest is only counted. */
@@ -70,9 +100,9 @@ const describeDiff = (name: string, diff: VersionDiff): string[] => [
   ...diff.removed.slice(0, LISTED).map((id) => `  - ${id}`),
 ];
 
-async function runDiff(builder: KnowledgeBuilder, command: Extract<KnowledgeCommand, { command: 'diff' }>): Promise<string[]> {
+async function runDiff({ builder, wikijsToken }: CommandDependencies, command: Extract<KnowledgeCommand, { command: 'diff' }>): Promise<string[]> {
   if (command.source !== undefined) {
-    const diffs = await builder.diffSource(folderSource(command.source), command.namespace);
+    const diffs = await withSource(command.source, wikijsToken, (opened) => builder.diffSource(opened, command.namespace));
     return diffs.flatMap((diff) => describeDiff(diff.namespace, diff));
   }
   const names = command.namespace === undefined ? [...new Set((await builder.versions()).map((version) => version.namespace))] : [command.namespace];
@@ -81,14 +111,16 @@ async function runDiff(builder: KnowledgeBuilder, command: Extract<KnowledgeComm
 }
 
 /** Carries out a command and returns its report, line by line. */
-export async function runKnowledgeCommand(command: KnowledgeCommand, { builder, knowledge }: CommandDependencies, onProgress: (progress: BuildProgress) => void): Promise<string[]> {
+export async function runKnowledgeCommand(command: KnowledgeCommand, dependencies: CommandDependencies, onProgress: (progress: BuildProgress) => void): Promise<string[]> {
+  const { builder, knowledge, wikijsToken } = dependencies;
   switch (command.command) {
     case 'build': {
       const { namespace: forced, promote, minimum } = command;
-      return describeBuild(await builder.build({ source: folderSource(command.source), promote, minimumDocuments: minimum, onProgress, ...(forced === undefined ? {} : { namespace: forced }) }));
+      return withSource(command.source, wikijsToken, async (opened) =>
+        describeBuild(await builder.build({ source: opened, promote, minimumDocuments: minimum, onProgress, ...(forced === undefined ? {} : { namespace: forced }) })));
     }
     case 'validate':
-      return describeScan(await builder.validate(folderSource(command.source), command.namespace));
+      return withSource(command.source, wikijsToken, async (opened) => describeScan(await builder.validate(opened, command.namespace)));
     case 'promote':
       return [`${command.namespace} is served from version ${await builder.promote(command.namespace, command.version)}.`];
     case 'rollback':
@@ -101,7 +133,9 @@ export async function runKnowledgeCommand(command: KnowledgeCommand, { builder, 
         ].join('  '),
       );
     case 'diff':
-      return runDiff(builder, command);
+      return runDiff(dependencies, command);
+    case 'unanswered':
+      return (await listUnanswered(dependencies.database, command.limit)).map((asked) => `${String(asked.count).padStart(5)}  ${asked.language}  ${asked.status}  ${asked.normalised}`);
     case 'query': {
       const answer = await knowledge.query({ text: command.question, language: command.language, limit: command.limit, actor: 'internal_agent' });
       return [

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFaqList } from './faq-list.ts';
@@ -5,7 +6,10 @@ import { parseMarkdownDocument } from './front-matter.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import { parseGolden } from './golden.ts';
 import { ignoring, type Ignores } from './ignore.ts';
-import { readTextFile } from './read-file.ts';
+import { documentFrom } from './parsed-document.ts';
+import { createDocumentParser, type DocumentParser } from './parse/parser.ts';
+import type { DocumentKind } from './parse/worker.ts';
+import { MAX_BINARY_BYTES, MAX_FILE_BYTES, readBytes, readTextFile } from './read-file.ts';
 import { refused, type Source, type SourceItem } from './source.ts';
 
 /** Files a source may hold, folders included: past it something else than a corpus was named. */
@@ -27,7 +31,9 @@ const PARSERS: Record<string, Parser> = {
 };
 
 /** Documents of kinds that are not read yet: said aloud, so that nobody believes they are served. */
-const NOT_YET = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.txt', '.mdx']);
+const NOT_YET = new Set(['.doc', '.odt', '.rtf', '.txt', '.mdx']);
+/** Read in a thread of their own. */
+const PARSED: Record<string, DocumentKind> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf', '.docx': 'docx' };
 
 /** A README tells people about the folder; it is no knowledge. */
 const ABOUT = /(^|\/)readme(\.[a-z]{2})?\.md$/i;
@@ -60,7 +66,24 @@ async function* walk(root: string, ignores: Ignores): AsyncGenerator<string | So
   }
 }
 
+async function parseFile(root: string, path: string, kind: DocumentKind, parser: DocumentParser): Promise<SourceItem> {
+  const bytes = await readBytes(root, path, kind === 'html' ? MAX_FILE_BYTES : MAX_BINARY_BYTES);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  if (kind === 'html' && !isUtf8(bytes)) return refused(path, 'encoding', 'not valid UTF-8');
+  const parsed = await parser.parse(kind, new Uint8Array(bytes));
+  return parsed.status === 'parsed' ? documentFrom(path, parsed.document) : refused(path, parsed.code, parsed.detail);
+}
+
 async function* itemsOf(root: string): AsyncGenerator<SourceItem> {
+  const parser = createDocumentParser();
+  try {
+    yield* read(root, parser);
+  } finally {
+    await parser.close();
+  }
+}
+
+async function* read(root: string, parser: DocumentParser): AsyncGenerator<SourceItem> {
   const isFolder = (await lstat(root)).isDirectory();
   if (!isFolder) throw new Error(`${root} is not a folder`);
   const rules = (await readdir(root)).includes(IGNORE_FILE) ? await readTextFile(root, IGNORE_FILE) : '';
@@ -71,6 +94,8 @@ async function* itemsOf(root: string): AsyncGenerator<SourceItem> {
     }
     const extension = extensionOf(entry);
     const parse = PARSERS[extension];
+    const kind = PARSED[extension];
+    if (kind !== undefined) yield await parseFile(root, entry, kind, parser);
     if (NOT_YET.has(extension)) yield refused(entry, 'unsupported_kind', `${extension} documents are not read`);
     if (parse === undefined || ABOUT.test(entry) || entry === GOLDEN_FILE) continue;
     const text = await readTextFile(root, entry);
@@ -79,7 +104,7 @@ async function* itemsOf(root: string): AsyncGenerator<SourceItem> {
   }
 }
 
-/** A folder of Markdown documents and JSON lists of questions and answers. */
+/** A folder of Markdown documents, JSON lists of questions and answers, HTML pages, PDF and DOCX files. */
 export function folderSource(root: string): Source {
   return {
     name: root,

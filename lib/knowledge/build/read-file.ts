@@ -5,15 +5,23 @@ import { refused, type SourceItem } from './source.ts';
 
 /** Larger files are no documents: a long manual is 300 KB of text. */
 export const MAX_FILE_BYTES = 1_000_000;
+/** A PDF or DOCX has pictures too. */
+export const MAX_BINARY_BYTES = 20_000_000;
 
-/** The text of a file, or why it is none. Links are never followed: they lead out of the folder, or round in circles. */
-export async function readTextFile(root: string, path: string): Promise<string | SourceItem> {
+/** The bytes of a file, or why it is not read. Links are never followed: they lead out of the folder, or round in circles. */
+export async function readBytes(root: string, path: string, most: number): Promise<Buffer | SourceItem> {
   const info = await lstat(join(root, path));
   if (info.isSymbolicLink()) return refused(path, 'symbolic_link', 'links are not followed');
   if (!info.isFile()) return refused(path, 'not_a_file', 'only plain files are read');
-  if (info.size > MAX_FILE_BYTES) return refused(path, 'too_large', `larger than ${MAX_FILE_BYTES} bytes`);
+  if (info.size > most) return refused(path, 'too_large', `larger than ${most} bytes`);
   const bytes = await readFile(join(root, path));
-  if (bytes.byteLength > MAX_FILE_BYTES) return refused(path, 'too_large', `larger than ${MAX_FILE_BYTES} bytes`);
+  return bytes.byteLength > most ? refused(path, 'too_large', `larger than ${most} bytes`) : bytes;
+}
+
+/** The text of a file, or why it is none. */
+export async function readTextFile(root: string, path: string): Promise<string | SourceItem> {
+  const bytes = await readBytes(root, path, MAX_FILE_BYTES);
+  if (!Buffer.isBuffer(bytes)) return bytes;
   if (bytes.includes(0)) return refused(path, 'binary', 'not a text file');
   if (!isUtf8(bytes)) return refused(path, 'encoding', 'not valid UTF-8');
   return bytes.toString('utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');

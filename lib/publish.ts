@@ -1,0 +1,39 @@
+import { catalogLexicon } from './commerce/lexicon.ts';
+import { createShopCatalog } from './commerce/shop/catalog.ts';
+import type { Config } from './config/config.ts';
+import type { Logger } from './contracts/logger.ts';
+import type { Database } from './db/database.ts';
+import { createKnowledgeBuilder, type BuildProgress } from './knowledge/build/builder.ts';
+import { knowledgeCommandSchema, runKnowledgeCommand, type CommandDependencies, type KnowledgeCommand } from './knowledge/build/commands.ts';
+import { createKnowledge } from './knowledge/runtime/knowledge.ts';
+import { createLlm } from './llm/create.ts';
+
+export interface PublishDeps {
+  config: Config;
+  database: Database;
+  logger: Logger;
+}
+
+const clock = { now: () => Date.now() };
+
+/** Puts the build plane together, with the words of the catalogue as it is now. Never part of the web function. */
+export async function createBuildPlane({ config, database, logger }: PublishDeps): Promise<CommandDependencies> {
+  const lexicon = catalogLexicon(await createShopCatalog({ database, clock }).vocabulary());
+  const { embedder, reranker } = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
+  const { alpha, embedWaitMs, rerankWaitMs, wikijsToken } = config.knowledge;
+  const semantics = { embedder, reranker, alpha, embedWaitMs, rerankWaitMs, logger };
+  return { builder: createKnowledgeBuilder({ database, lexicon, logger, clock, semantics }), knowledge: createKnowledge({ database, lexicon, semantics }), database, wikijsToken };
+}
+
+/** Carries out a command of the owner's. */
+export async function publish(deps: PublishDeps, command: KnowledgeCommand, onProgress: (progress: BuildProgress) => void): Promise<string[]> {
+  return runKnowledgeCommand(command, await createBuildPlane(deps), onProgress);
+}
+
+/** The same for a shop that is running: commands come through its control socket, and its turns go on between the batches. */
+export const publishCommand = (deps: PublishDeps) => (args: unknown, say: (message: string) => void): Promise<string[]> => {
+  let phase = '';
+  return publish(deps, knowledgeCommandSchema.parse(args), (progress) => {
+    if (progress.phase !== phase) say(`${(phase = progress.phase)} …`);
+  });
+};

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadConfig } from '../../lib/config/config.ts';
+import { serveKnowledge, type KnowledgeServer } from '../../lib/serve-knowledge.ts';
+import { silentLogger } from '../support/logger.ts';
+
+const KEY = 'a-build-key-of-more-than-24-letters';
+let folder = '';
+let server: KnowledgeServer;
+let base = '';
+const say: string[] = [];
+
+const env = (): Record<string, string> => ({ COMPTOIR_DATA_DIR: join(folder, 'data'), KNOWLEDGE_DIR: join(folder, 'documents'), KNOWLEDGE_BUILD_KEY: KEY, KNOWLEDGE_PORT: '0' });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'knowledge-serve-'));
+  server = await serveKnowledge({ config: loadConfig(env()), logger: silentLogger, say: (line) => { say.push(line); } });
+  base = `http://127.0.0.1:${server.port}`;
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function call(method: string, path: string, body?: unknown, key: string | null = KEY): Promise<{ status: number; json: Record<string, unknown> }> {
+  const response = await fetch(`${base}${path}`, { method, headers: { ...(key === null ? {} : { 'x-api-key': key }), 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  return { status: response.status, json: (await response.json()) as Record<string, unknown> };
+}
+const document = (id: string, body: string) => ({ id, namespace: 'knowledge:faq', title: `Titre ${id}`, lang: 'fr', truth_level: 'L1', body });
+
+describe('publishing over HTTP', () => {
+  test('no route answers without the key', async () => {
+    for (const [method, path] of [['GET', '/api/documents'], ['POST', '/api/documents'], ['DELETE', '/api/documents/knowledge:faq/a'], ['POST', '/api/index/incremental'], ['POST', '/api/index/rollback']] as const) {
+      for (const key of [null, '', 'wrong', `${KEY}x`]) {
+        const { status, json } = await call(method, path, method === 'POST' ? (path === '/api/documents' ? document('a', 'Texte.') : {}) : undefined, key);
+        expect([path, status, json['code']]).toEqual([path, 401, 'build_key_invalid']);
+      }
+    }
+  });
+
+  test('a document is added, served after a build, replaced, listed and retired', async () => {
+    expect(await call('POST', '/api/documents', document('a', 'Premier texte.'))).toMatchObject({ status: 200, json: { status: 'added' } });
+    expect(await call('POST', '/api/documents', document('b', 'Autre texte.'))).toMatchObject({ status: 200 });
+    const built = await call('POST', '/api/index/incremental', { files: ['knowledge/a.md'] });
+    expect(built).toMatchObject({ status: 200, json: { documents: 2, versions: [{ namespace: 'knowledge:faq', unchanged: false, promoted: true }] } });
+    expect(await call('POST', '/api/index/incremental', {})).toMatchObject({ json: { versions: [{ unchanged: true }] } });
+    expect(await call('POST', '/api/documents', document('a', 'Second texte.'))).toMatchObject({ json: { status: 'replaced' } });
+    expect((await call('GET', '/api/documents?namespace=knowledge:faq')).json['documents']).toMatchObject([{ id: 'a' }, { id: 'b' }]);
+    expect(await call('DELETE', '/api/documents/knowledge:faq/b')).toMatchObject({ status: 200, json: { status: 'retired' } });
+    expect(await call('DELETE', '/api/documents/knowledge:faq/b')).toMatchObject({ status: 404 });
+    expect(await call('POST', '/api/index/incremental', {})).toMatchObject({ json: { documents: 1 } });
+    expect(await call('POST', '/api/index/rollback', {})).toMatchObject({ status: 200, json: { served: [{ namespace: 'knowledge:faq' }] } });
+  });
+
+  test('secrets, namespaces nobody has, and names that lead elsewhere are refused', async () => {
+    expect(await call('POST', '/api/documents', document('c', 'La clé est AKIAIOSFODNN7EXAMPLE.'))).toMatchObject({ status: 422, json: { code: 'document_secret_aws' } });
+    expect((await call('POST', '/api/documents', { ...document('c', 'x'), namespace: 'knowledge:mine' })).status).toBe(400);
+    expect((await call('POST', '/api/documents', document('../../etc/passwd', 'x'))).status).toBe(400);
+    expect((await call('DELETE', '/api/documents/knowledge:faq/..%2F..%2Fa')).status).toBe(400);
+  });
+
+  test('without a key of its own it does not start', async () => {
+    const bare = { ...env(), KNOWLEDGE_BUILD_KEY: '' };
+    await expect(serveKnowledge({ config: loadConfig(bare), logger: silentLogger, say: () => undefined })).rejects.toMatchObject({ code: 'config_invalid' });
+  });
+
+  test('two builds at once: one waits or is told, none is lost', async () => {
+    await call('POST', '/api/documents', document('d', 'Encore un.'));
+    const both = await Promise.all([call('POST', '/api/index/incremental', {}), call('POST', '/api/index/incremental', {})]);
+    expect(both.every(({ status }) => status === 200 || status === 409)).toBe(true);
+    expect(both.some(({ status }) => status === 200)).toBe(true);
+  });
+});
