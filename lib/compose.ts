@@ -27,11 +27,17 @@ import { killSwitchCheck, modelsCheck, readHealth, type Check, type Health } fro
 import { renderMetrics } from './http/metrics.ts';
 import { createOpenApi } from './http/openapi.ts';
 import type { RouteDefinition } from './http/route.ts';
+import { createLiveFeed } from './http/live-feed.ts';
+import { attachmentRoutes } from './http/routes/attachments.ts';
 import { chatRoute } from './http/routes/chat.ts';
 import { conversationRoutes } from './http/routes/conversation.ts';
+import { eventsRoute } from './http/routes/events.ts';
+import { identifyRoute } from './http/routes/identify.ts';
+import { objectRoutes } from './http/routes/objects.ts';
 import { shopRoutes } from './http/routes/shop.ts';
 import { systemRoutes } from './http/routes/system.ts';
 import { factsHandler, MEMORY_FACTS, MEMORY_SUMMARY, summaryHandler } from './jobs/memory.ts';
+import { OBJECT_DELETE, objectDeleteHandler } from './jobs/object-delete.ts';
 import { STAFF_NOTICE, staffNoticeHandler } from './jobs/staff-notice.ts';
 import { createJobWorker } from './jobs/worker.ts';
 import type { Semantics } from './knowledge/runtime/semantics.ts';
@@ -41,6 +47,7 @@ import { DEFAULT_MODELS, factsOf } from './llm/models.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
 import type { PriceOf } from './memory/cost.ts';
 import { createSessionTokens } from './memory/session-token.ts';
+import { createStorage } from './storage/create.ts';
 import type { ReportError } from './observe/sentry.ts';
 
 /** What the outside gives a shop. Tests hand in their own of each; nothing else in the graph is replaced. */
@@ -109,6 +116,8 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const settings = config.engine;
   const secret = config.http.sessionSecret ?? (await instanceSecret(database, { id: ids(), secret: randomBytes(32).toString('base64url') }));
   const tokens = createSessionTokens(secret);
+  const storage = createStorage(config, { secret, clock });
+  const maxBytes = config.storage.maxMegabytes * 1024 * 1024;
   const catalog = createShopCatalog({ database, clock });
   const words = createCatalogWords(catalog);
   const llm = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
@@ -149,6 +158,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const worker = createJobWorker({
     database, logger,
     handlers: {
+      ...(storage.store === null ? {} : { [OBJECT_DELETE]: objectDeleteHandler(storage.store) }),
       ...(deps.mailer === null ? {} : { [STAFF_NOTICE]: staffNoticeHandler({ mailer: deps.mailer }) }),
       ...(memory === null ? {} : { [MEMORY_FACTS]: factsHandler(memory), [MEMORY_SUMMARY]: summaryHandler(memory) }),
     },
@@ -179,8 +189,12 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const erase = async () => ({ sessions_erased: await eraseExpired(database) });
   const health = () => readHealth({ database, version: deps.version, checks: checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings)) });
   const routes: RouteDefinition[] = [
-    chatRoute({ engine, tokens, addressSecret: secret, afterTurn: () => deps.keepAlive?.(drain().catch((error: unknown) => { logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'work after a request failed'); })) }),
-    ...conversationRoutes({ database, tokens, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute }),
+    chatRoute({ engine, tokens, database, addressSecret: secret, afterTurn: () => deps.keepAlive?.(drain().catch((error: unknown) => { logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'work after a request failed'); })) }),
+    ...conversationRoutes({ database, tokens, store: storage.store, clock, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
+    eventsRoute({ database, tokens, store: storage.store, clock, feed: createLiveFeed({ database, logger }), streamMs: config.platform.vercel ? 50_000 : 3_600_000 }),
+    ...attachmentRoutes({ database, tokens, store: storage.store, clock, ids, maxBytes }),
+    ...(storage.folder === null ? [] : objectRoutes(storage.folder, maxBytes)),
+    identifyRoute({ database, tokens, clock, ids, customerSecret: config.http.customerSecret, addressSecret: secret, ratePerMinute: settings.addressPerMinute, ttlDays: settings.ttlDays }),
     ...shopRoutes({ catalog, knowledge, knowledgeHealth: knowledgeCheck }),
     ...systemRoutes({
       health,
@@ -191,7 +205,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
       cron: { drain: drainAll, daily: async () => ({ ...(await drainAll()), ...(await erase()) }), 'session-cleanup': erase },
     }),
   ];
-  const app = createApp({ routes, logger, trustProxy: config.http.trustProxy, allowedOrigins: config.http.allowedOrigins, publicDir: deps.publicDir, reportError: deps.reportError });
+  const app = createApp({ routes, logger, trustProxy: config.http.trustProxy, allowedOrigins: config.http.allowedOrigins, connectTo: config.storage.supabaseUrl === undefined ? [] : [new URL(config.storage.supabaseUrl).origin], publicDir: deps.publicDir, reportError: deps.reportError });
   return { app, engine, health, drain, drainTurns, drainJobs: () => worker.drain(), erase, settled: () => engine.settled() };
 }
 
@@ -201,6 +215,7 @@ function checksOf({ config, database, mailer }: ShopDeps, knowledgeHealth: () =>
   return {
     knowledge: knowledgeHealth,
     models,
+    files: config.storage.supabaseUrl !== undefined ? told('ok', `kept in the bucket ${config.storage.bucket}`) : config.platform.vercel ? told('off', 'SUPABASE_URL is not set: customers cannot send files') : told('ok', `kept in ${config.database.dataDir}`),
     kill_switch: () => killSwitchCheck(database),
     mail: mailer === null ? told('off', 'SMTP_HOST is not set: staff are not mailed when a customer asks for a person') : told('ok', 'a mail server is configured'),
     staff: config.engine.staffEmails.length === 0 ? told('off', 'STAFF_EMAILS is not set: nobody is told when a customer asks for a person') : told('ok', `${config.engine.staffEmails.length} to tell`),

@@ -5,6 +5,7 @@ import { httpSettings } from '../http/config.ts';
 import { knowledgeSettings } from '../knowledge/config.ts';
 import { llmSettings } from '../llm/config.ts';
 import { mailSettings } from '../mail/config.ts';
+import { storageSettings } from '../storage/config.ts';
 import { defineSettings, flag, readSettings, type Settings, type Values } from './settings.ts';
 
 const platformSettings = defineSettings({
@@ -21,6 +22,7 @@ export const SETTINGS = {
   llm: llmSettings,
   knowledge: knowledgeSettings,
   mail: mailSettings,
+  storage: storageSettings,
 } satisfies Record<string, Settings>;
 
 export type Config = { [K in keyof typeof SETTINGS]: Values<(typeof SETTINGS)[K]> };
@@ -38,6 +40,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     llm: readSettings(SETTINGS.llm, env),
     knowledge: readSettings(SETTINGS.knowledge, env),
     mail: readSettings(SETTINGS.mail, env),
+    storage: readSettings(SETTINGS.storage, env),
   };
   if (config.engine.leaseMs < config.llm.turnDeadlineMs + LEASE_MARGIN_MS) {
     throw ERRORS.configInvalid({ detail: `TURN_LEASE_MS must be at least ${LEASE_MARGIN_MS} more than LLM_TURN_DEADLINE_MS: a turn that is still answered must not be taken over` });

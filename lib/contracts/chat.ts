@@ -128,14 +128,57 @@ export const chatEventSchema = z.discriminatedUnion('event', [
 
 export type ChatEvent = z.infer<typeof chatEventSchema>;
 
+/** The answer of `GET /api/chat/source`. No passages: that version is no longer kept. */
+export const sourceDocumentSchema = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  section: z.string().nullable(),
+  passages: z.array(z.object({ section: z.string().nullable(), content: z.string() })),
+});
+
+export const attachmentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  media_type: z.string(),
+  size: z.int(),
+  /** Works for a few minutes; asking for the history again gives a fresh one. Null where files are not kept any more. */
+  url: z.string().nullable(),
+});
+
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+export const ratingSchema = z.enum(['up', 'down']);
+
+/** A question the customer is asked once, after a person has helped them. */
+export const csatSchema = z.object({ conversation_id: z.string(), question: z.string(), scale: z.int() });
+
+export const historyMessageSchema = z.object({
+  id: z.string(),
+  role: messageRoleSchema,
+  content: z.string(),
+  action: actionSchema.nullable(),
+  turn_id: z.string().nullable(),
+  conversation_id: z.string(),
+  sources: z.array(sourceSchema),
+  /** Grows with every message of the session: what was said when. */
+  seq: z.int(),
+  /** The key its sender gave it, so that a page recognises what it sent itself. */
+  message_key: z.string().nullable(),
+  attachments: z.array(attachmentSchema),
+  rating: ratingSchema.nullable(),
+  created_at: z.iso.datetime(),
+});
+
+export type HistoryMessage = z.infer<typeof historyMessageSchema>;
+
 /** Events from the server to an open widget (`GET /api/chat/events`). */
 export const liveEventSchema = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('message'),
-    data: z.object({ id: z.string(), role: messageRoleSchema, content: z.string(), created_at: z.iso.datetime() }),
+    data: historyMessageSchema,
   }),
   z.object({ event: z.literal('owner'), data: ownerSchema }),
-  z.object({ event: z.literal('csat'), data: z.object({ question: z.string(), scale: z.int() }) }),
+  z.object({ event: z.literal('csat'), data: csatSchema }),
 ]);
 
 export type LiveEvent = z.infer<typeof liveEventSchema>;
@@ -149,25 +192,15 @@ export const turnViewSchema = z.object({
   result: chatReplySchema.nullable(),
 });
 
-export const historyMessageSchema = z.object({
-  id: z.string(),
-  role: messageRoleSchema,
-  content: z.string(),
-  action: actionSchema.nullable(),
-  turn_id: z.string().nullable(),
-  conversation_id: z.string(),
-  sources: z.array(sourceSchema),
-  created_at: z.iso.datetime(),
-});
-
 export const historySchema = z.object({
   messages: z.array(historyMessageSchema),
   owner: ownerSchema,
+  csat: csatSchema.nullable(),
 });
 
 export const feedbackRequestSchema = z.object({
   session_id: idSchema,
   message_id: idSchema,
-  rating: z.enum(['up', 'down']),
+  rating: ratingSchema,
   reason: z.string().max(1000).nullish(),
 });

@@ -15,6 +15,8 @@ export interface EngineDeps extends ClaimDeps {
 /** A message that was stored, and the turn that answers it. */
 export interface Ticket {
   sessionId: string;
+  /** The stored message; of a repeated one, the first. */
+  messageId: string;
   turn: LiveTurn;
 }
 
@@ -88,7 +90,7 @@ export function createEngine(deps: EngineDeps): Engine {
       const mine = claimed.outcome === 'claimed' ? claimed.run : null;
       if (mine !== null) inBackground(run(mine));
       if (mine?.turn.id !== turn.id && known === undefined) inBackground(follow(turn, claimed.session_id));
-      return { sessionId: claimed.session_id, turn };
+      return { sessionId: claimed.session_id, messageId: claimed.message_id, turn };
     },
     async drainOne() {
       const context = await takeAbandonedTurn(database, settings.leaseMs, windowOf(settings));

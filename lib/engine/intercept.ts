@@ -2,7 +2,7 @@ import { LANGUAGES } from '../contracts/language.ts';
 import type { Route } from '../contracts/chat.ts';
 import { fold } from '../language/normalise.ts';
 import { say, type MessageKey } from '../language/say.ts';
-import { answerText, answerWith, saying, showButtons } from './answer.ts';
+import { answerText, answerWith, personButton, saying, showButtons } from './answer.ts';
 import type { Answer, Handler, Reading, Turn } from './turn-state.ts';
 
 export interface Interception {
@@ -32,6 +32,8 @@ export function intercept(reading: Reading): Interception | null {
   if (conversation.state === 'pending' && reading.token === null && reading.wizard === null) {
     return RESUME_LABELS.has(fold(reading.text.trim())) ? { route: 'fallback', handler: once(resume) } : { route: 'fallback', handler: once(stillPending) };
   }
+  // Nothing here can look at a picture yet: said plainly, with the way to someone who can.
+  if (reading.context.turn.context.only_attachments === true && reading.token === null && reading.wizard === null) return { route: 'fallback', handler: once(attachmentReceived) };
   const isAsked = reading.escalation !== null || PERSON_LABELS.has(fold(reading.text.trim()));
   if (isAsked && conversation.state === 'bot') return { route: 'fallback', handler: once(handOff) };
   return null;
@@ -62,6 +64,9 @@ function handOff(turn: Turn): Answer {
     wizard: null,
   });
 }
+
+const attachmentReceived = (turn: Turn): Answer =>
+  answerText(turn, 'attachment_received', {}, { action: showButtons([personButton(turn.language)]) });
 
 const stillPending = (turn: Turn): Answer =>
   answerText(turn, 'handoff_pending', {}, { action: showButtons([saying(say(turn.language, 'handoff_back'))]) });

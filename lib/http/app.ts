@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
 import * as z from 'zod';
 import { ERRORS } from '../contracts/errors.ts';
 import type { Logger } from '../contracts/logger.ts';
@@ -13,6 +14,8 @@ export interface AppOptions {
   logger: Logger;
   trustProxy: string | number | undefined;
   allowedOrigins: string[];
+  /** Other servers that the shop's own pages talk to: where files are put. */
+  connectTo: string[];
   /** The folder of the built pages, or null when a platform serves them. */
   publicDir: string | null;
   reportError: (error: unknown, requestId: string) => void;
@@ -27,9 +30,9 @@ export function createApp(options: AppOptions): Express {
   app.set('etag', false);
   app.set('query parser', 'simple');
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
-  app.use(identify(options.logger), secure, crossOrigin(options.allowedOrigins));
+  app.use(identify(options.logger), secure(options.connectTo), crossOrigin(options.allowedOrigins));
   for (const [path, routes] of byPath(options.routes)) mount(app, path, routes);
-  if (options.publicDir !== null) app.use(express.static(options.publicDir, { index: 'index.html', maxAge: '5m', redirect: false }));
+  if (options.publicDir !== null) app.use(express.static(options.publicDir, { index: 'index.html', maxAge: '5m', redirect: false, setHeaders: shareWidget }));
   app.use(() => { throw ERRORS.routeUnknown(); });
   app.use(renderError(options));
   return app;
@@ -49,14 +52,14 @@ const identify = (logger: Logger): RequestHandler => (request, response, next) =
   next();
 };
 
-const POLICY = [
+const policyOf = (connect: string[]) => [
   "default-src 'self'", "img-src 'self' data: https:", "style-src 'self'", "script-src 'self'", "object-src 'none'", "base-uri 'none'",
-  "form-action 'self'", "frame-ancestors 'self'",
+  "form-action 'self'", "frame-ancestors 'self'", `connect-src ${["'self'", ...connect].join(' ')}`,
 ].join('; ');
 
-const secure: RequestHandler = (_request, response, next) => {
+const secure = (connect: string[]): RequestHandler => (_request, response, next) => {
   response.set({
-    'content-security-policy': POLICY,
+    'content-security-policy': policyOf(connect),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
@@ -64,21 +67,40 @@ const secure: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** What pages say to the counter, beside what everyone may read. */
+const TALK = /^\/api\/(?:chat|objects|quote|trustpilot-review)(?:\/|$)/;
+
+/** A page of the shop itself, by whatever name this server is reached. */
+const isOwn = (origin: string, request: Request): boolean => URL.canParse(origin) && new URL(origin).host === request.host;
+
 /** Lets the configured sites call the counter from a browser; for every other site the browser refuses. */
 const crossOrigin = (allowed: string[]): RequestHandler => (request, response, next) => {
   const origin = request.headers.origin;
   response.vary('Origin');
-  if (origin === undefined || !allowed.includes(origin)) return next();
+  if (origin === undefined || isOwn(origin, request)) return next();
+  if (!allowed.includes(origin)) {
+    // Told in a word, and not only by a browser that keeps the answer back: nothing is done for a page of another site.
+    if (TALK.test(request.path)) throw ERRORS.originForbidden({ detail: 'add the site to ALLOWED_ORIGINS' });
+    return next();
+  }
   response.set({
     'access-control-allow-origin': origin,
     'access-control-allow-headers': 'content-type, accept, x-session-token',
-    'access-control-allow-methods': 'GET, POST, DELETE',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
     'access-control-expose-headers': 'retry-after, x-request-id',
     'access-control-max-age': '86400',
   });
   if (request.method === 'OPTIONS') response.status(204).end();
   else next();
 };
+
+/** The widget's files may be loaded by the pages of any shop; its parts carry a hash in their name and never change. */
+function shareWidget(response: ServerResponse, path: string): void {
+  if (!/[\\/]widget(?:[\\/][^\\/]+|\.js)$/.test(path)) return;
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('cross-origin-resource-policy', 'cross-origin');
+  if (/-[A-Z0-9]{8}\.js$/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
 
 function byPath(routes: RouteDefinition[]): Map<string, RouteDefinition[]> {
   const paths = new Map<string, RouteDefinition[]>();

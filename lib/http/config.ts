@@ -25,6 +25,12 @@ export const httpSettings = defineSettings({
     schema: z.string().min(32).optional(),
     secret: true,
   },
+  customerSecret: {
+    env: 'CUSTOMER_JWT_SECRET',
+    doc: 'The secret with which the shop\'s server signs who a customer is (HS256: sub, email, name, exp). Without it nobody is verified by a token.',
+    schema: z.string().min(32).optional(),
+    secret: true,
+  },
   sentryDsn: { env: 'SENTRY_DSN', doc: 'Where errors are reported to, without personal data. Off when absent.', schema: z.string().optional(), secret: true },
   logLevel: { env: 'LOG_LEVEL', doc: 'How much is logged.', schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info') },
 });

@@ -18,7 +18,7 @@ interface Inputs<Params extends z.ZodType, Query extends z.ZodType, Body extends
 
 /** One route: what it is for, what it accepts, what it answers. The OpenAPI document is generated from these. */
 export interface RouteDefinition<Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType, Body extends z.ZodType = z.ZodType> {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   summary: string;
   params?: Params;

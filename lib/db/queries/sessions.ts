@@ -3,6 +3,7 @@ import type { Action } from '../../contracts/action.ts';
 import type { Source } from '../../contracts/chat.ts';
 import type { ConversationState, MessageRole } from '../../contracts/conversation.ts';
 import type { Database, Executor } from '../database.ts';
+import { eraseUnsentAttachments } from './attachments.ts';
 
 export interface SessionRow extends Record<string, unknown> {
   session_id: string;
@@ -29,17 +30,36 @@ export interface MessageRow extends Record<string, unknown> {
   sources: Source[];
   turn_id: string | null;
   conversation_id: string;
+  seq: number;
+  message_key: string | null;
+  attachments: { id: string; object_key: string; name: string; media_type: string; size: number }[];
+  rating: 'up' | 'down' | null;
   created_at: string;
 }
+
+const MESSAGE = sql`
+  m.id, m.role, m.content, m.action, m.sources, m.turn_id, m.conversation_id, m.seq, m.message_key,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'object_key', a.object_key, 'name', a.name, 'media_type', a.media_type, 'size', a.size) order by a.created_at), '[]')
+    from comptoir.app_attachments a where a.message_id = m.id) as attachments,
+  (select f.rating from comptoir.app_feedback f where f.message_id = m.id) as rating,
+  to_char(m.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at`;
 
 /** The last messages of a session, oldest first. */
 export const readHistory = (database: Executor, sessionId: string, limit: number): Promise<MessageRow[]> =>
   database.rows<MessageRow>(sql`
-    select * from (
-      select id, role, content, action, sources, turn_id, conversation_id, seq,
-        to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at
-      from comptoir.app_messages where session_id = ${sessionId} order by seq desc limit ${limit}
-    ) latest order by seq`);
+    select * from (select ${MESSAGE} from comptoir.app_messages m where m.session_id = ${sessionId} order by m.seq desc limit ${limit}) latest order by seq`);
+
+/** What was said in a session after a message, oldest first. */
+export const readMessagesAfter = (database: Executor, sessionId: string, seq: number, limit: number): Promise<MessageRow[]> =>
+  database.rows<MessageRow>(sql`select ${MESSAGE} from comptoir.app_messages m where m.session_id = ${sessionId} and m.seq > ${seq} order by m.seq limit ${limit}`);
+
+/** The source that an answer of this session cites, or null. */
+export async function findCitation(database: Executor, sessionId: string, messageId: string, docId: string): Promise<Source | null> {
+  const [row] = await database.rows<{ source: Source }>(sql`
+    select source from comptoir.app_messages m, jsonb_array_elements(m.sources) source
+    where m.session_id = ${sessionId} and m.id::text = ${messageId} and source ->> 'doc_id' = ${docId} limit 1`);
+  return row?.source ?? null;
+}
 
 /** Erases a session and, by cascade, everything that is kept of it; of an incident only its rules stay. False when there was none. */
 export async function eraseSession(database: Database, sessionId: string): Promise<boolean> {
@@ -69,6 +89,7 @@ export async function eraseExpired(database: Database): Promise<number> {
     erased += batch;
     if (batch < BATCH) break;
   }
+  await eraseUnsentAttachments(database);
   await database.rows(sql`delete from comptoir.app_rate_limits where updated_at < clock_timestamp() - interval '10 minutes'`);
   await database.rows(sql`delete from comptoir.app_jobs where state in ('done', 'dead') and finished_at < clock_timestamp() - interval '30 days'`);
   await database.rows(sql`delete from comptoir.app_security_incidents where created_at < clock_timestamp() - interval '180 days'`);
@@ -86,6 +107,7 @@ export async function exportSession(database: Executor, sessionId: string): Prom
       'memory', (select coalesce(jsonb_agg(to_jsonb(e)), '[]') from comptoir.app_entity_memory e where e.session_id = ${sessionId}),
       'lead', (select to_jsonb(l) from comptoir.app_leads l where l.session_id = ${sessionId}),
       'incidents', (select coalesce(jsonb_agg(to_jsonb(i) - 'digest' order by i.created_at), '[]') from comptoir.app_security_incidents i where i.session_id = ${sessionId}),
+      'attachments', (select coalesce(jsonb_agg(to_jsonb(a) - 'object_key' order by a.created_at), '[]') from comptoir.app_attachments a where a.session_id = ${sessionId}),
       'feedback', (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from comptoir.app_feedback f where f.session_id = ${sessionId})
     ) as value`);
   return row?.value ?? {};
@@ -103,6 +125,12 @@ export async function saveFeedback(
     on conflict (message_id) do update set rating = excluded.rating, reason = excluded.reason, updated_at = clock_timestamp()
     returning message_id`);
   return rows.length > 0;
+}
+
+/** Takes one unit of a rate. The milliseconds after which it may be tried again, 0 when it was granted. */
+export async function takeRate(database: Executor, key: string, perMinute: number): Promise<number> {
+  const [row] = await database.rows<{ wait: number }>(sql`select comptoir.take_rate(${key}, ${perMinute}::int, 60) as wait`);
+  return row?.wait ?? 60_000;
 }
 
 export interface RateRow extends Record<string, unknown> {

@@ -7,8 +7,8 @@ import type { Executor } from '../database.ts';
 import { DatabaseError } from '../errors.ts';
 import { toJsonb } from '../json.ts';
 
-/** What the page said of itself, and the kinds of sensitive data that were masked in the message. */
-export type StoredContext = PageContext & { masked?: string[] };
+/** What the page said of itself, the kinds of sensitive data that were masked in the message, and the files that came with it. */
+export type StoredContext = PageContext & { masked?: string[]; attachments?: number; only_attachments?: boolean };
 
 /** Everything the engine is given to answer one turn; the shape of `comptoir.turn_context`. */
 export interface TurnContext {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { PageContext } from '../../contracts/chat.ts';
 import type { IdGenerator } from '../../contracts/clock.ts';
 import type { ChannelName } from '../../contracts/conversation.ts';
 import { ERRORS, type AppError } from '../../contracts/errors.ts';
 import type { Values } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
-import { claimTurn, type ClaimOutcome } from '../../db/queries/turns.ts';
+import { claimTurn, type ClaimOutcome, type StoredContext } from '../../db/queries/turns.ts';
 import type { SessionTokens } from '../../memory/session-token.ts';
 import { maskSensitive } from '../../guards/sensitive.ts';
 import type { engineSettings } from '../config.ts';
@@ -18,7 +17,7 @@ export interface InboundMessage {
   sessionId: string | null;
   sessionToken: string | null;
   languageHint: string | null;
-  context: PageContext;
+  context: StoredContext;
   /** Where it came from, hashed; null when unknown. Only used to limit the rate. */
   address: string | null;
 }

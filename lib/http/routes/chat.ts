@@ -1,6 +1,8 @@
 import type { Response } from 'express';
 import { chatReplySchema, chatRequestSchema, MESSAGE_MAX_CHARACTERS, type ChatReply, type ChatRequestBody } from '../../contracts/chat.ts';
 import { ERRORS } from '../../contracts/errors.ts';
+import type { Database } from '../../db/database.ts';
+import { attachToMessage, storedAttachments, type AttachmentRow } from '../../db/queries/attachments.ts';
 import type { StoredResult } from '../../db/queries/turns.ts';
 import type { Engine, Ticket } from '../../engine/engine.ts';
 import { cleanText } from '../../language/normalise.ts';
@@ -18,6 +20,7 @@ export interface ChatRouteDeps {
   addressSecret: string;
   /** Told when a turn has ended, whatever became of its caller. */
   afterTurn: () => void;
+  database: Database;
 }
 
 /** A stored result as its own customer gets it: with the session's token. */
@@ -30,11 +33,22 @@ export const withToken = (result: StoredResult, tokens: SessionTokens): ChatRepl
 const codePoints = (text: string) => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 
 /** The message as it will be stored. Throws when nothing or too much is left of it. */
-function readMessage(body: ChatRequestBody): string {
+function readMessage(body: ChatRequestBody, files: AttachmentRow[]): string {
   if (codePoints(body.message) > MESSAGE_MAX_CHARACTERS) throw ERRORS.messageTooLong({ detail: `at most ${MESSAGE_MAX_CHARACTERS} characters` });
-  const text = cleanText(body.message).trim();
+  // Files without a word are a message too: their names stand for it.
+  const text = cleanText(body.message).trim() || files.map((file) => file.name).join(', ').slice(0, MESSAGE_MAX_CHARACTERS);
   if (text === '') throw ERRORS.messageEmpty();
   return text;
+}
+
+/** The files a message carries. They must be the session's own, and looked at. */
+async function filesOf(body: ChatRequestBody, token: string | null, deps: ChatRouteDeps): Promise<AttachmentRow[]> {
+  const ids = [...new Set((body.attachments ?? []).map((attachment) => attachment.id))];
+  if (ids.length === 0) return [];
+  if (body.session_id == null || !deps.tokens.verify(body.session_id, token)) throw ERRORS.sessionForbidden();
+  const files = await storedAttachments(deps.database, body.session_id, ids);
+  if (files.length < ids.length) throw ERRORS.fileUnknown();
+  return files;
 }
 
 export const chatRoute = (deps: ChatRouteDeps) =>
@@ -48,16 +62,19 @@ export const chatRoute = (deps: ChatRouteDeps) =>
       ...problemResponses(400, 403, 404, 409, 413, 415, 429, 503),
     },
     async handle({ body, request, response, requestId }) {
+      const sessionToken = body.session_token ?? sessionTokenOf(request) ?? null;
+      const files = await filesOf(body, sessionToken, deps);
       const ticket = await deps.engine.accept({
         channel: 'web',
-        text: readMessage(body),
+        text: readMessage(body, files),
         messageKey: body.message_key ?? null,
         sessionId: body.session_id ?? null,
-        sessionToken: body.session_token ?? sessionTokenOf(request) ?? null,
+        sessionToken,
         languageHint: body.language ?? null,
-        context: body.context ?? {},
+        context: { ...(body.context ?? {}), ...(files.length === 0 ? {} : { attachments: files.length, only_attachments: body.message.trim() === '' }) },
         address: hashedAddress(request, deps.addressSecret),
       });
+      await attachToMessage(deps.database, ticket.sessionId, ticket.messageId, files.map((file) => file.id));
       ticket.turn.result.then(deps.afterTurn, deps.afterTurn);
       if ((request.get('accept') ?? '').includes('text/event-stream')) return stream(ticket, response, requestId, deps.tokens);
       return withToken(await ticket.turn.result, deps.tokens);

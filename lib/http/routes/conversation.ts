@@ -1,26 +1,24 @@
 import * as z from 'zod';
-import { feedbackRequestSchema, historySchema, turnViewSchema } from '../../contracts/chat.ts';
+import { feedbackRequestSchema, historySchema, sourceDocumentSchema, turnViewSchema } from '../../contracts/chat.ts';
 import { ERRORS } from '../../contracts/errors.ts';
-import { eraseSession, exportSession, readHistory, readRate, saveFeedback, type SessionRow } from '../../db/queries/sessions.ts';
+import { readPulses, saveCsat } from '../../db/queries/live.ts';
+import { eraseSession, exportSession, findCitation, readHistory, readRate, saveFeedback } from '../../db/queries/sessions.ts';
 import { readTurn } from '../../db/queries/turns.ts';
+import { csatOf, ownerOf, toMessage, type MessageDeps } from '../messages.ts';
 import { problemResponses } from '../responses.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 import { ownSession, sessionTokenOf, type SessionDeps } from '../session.ts';
 import { withToken } from './chat.ts';
 
-export interface ConversationRouteDeps extends SessionDeps {
+export interface ConversationRouteDeps extends SessionDeps, MessageDeps {
   /** Messages that a session's memory reaches back. */
   historyLimit: number;
   ratePerMinute: number;
+  /** The whole of a cited document, in its order. */
+  document: (source: { version: string; doc_id: string }) => Promise<{ section: string | null; content: string }[]>;
 }
 
 const sessionIdSchema = z.string().min(1).max(128);
-
-const ownerOf = (session: SessionRow) => ({
-  kind: session.owner_kind ?? 'bot',
-  id: session.owner_id,
-  state: session.conversation_state ?? 'bot',
-});
 
 /** What a customer can see of, and do with, their own session. Each of these needs its token in `X-Session-Token`. */
 export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition[] {
@@ -45,9 +43,11 @@ export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition
       query: z.object({ session_id: sessionIdSchema, limit: z.coerce.number().int().min(1).max(1000).optional() }),
       responses: { 200: { description: 'The messages', schema: historySchema }, ...problemResponses(400, 403, 404, 503) },
       async handle({ query, request }) {
-        const session = await ownSession(query.session_id, request, deps);
-        const messages = await readHistory(deps.database, query.session_id, Math.min(query.limit ?? deps.historyLimit, deps.historyLimit));
-        return { messages: messages.map(({ id, role, content, action, sources, turn_id, conversation_id, created_at }) => ({ id, role, content, action, sources, turn_id, conversation_id, created_at })), owner: ownerOf(session) };
+        await ownSession(query.session_id, request, deps);
+        const [pulse] = await readPulses(deps.database, [query.session_id]);
+        if (pulse === undefined) throw ERRORS.sessionUnknown();
+        const rows = await readHistory(deps.database, query.session_id, Math.min(query.limit ?? deps.historyLimit, deps.historyLimit));
+        return { messages: await Promise.all(rows.map((row) => toMessage(row, deps))), owner: ownerOf(pulse), csat: csatOf(pulse) };
       },
     }),
     defineRoute({
@@ -85,6 +85,31 @@ export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition
         const saved = await saveFeedback(deps.database, { sessionId: body.session_id, messageId: body.message_id, rating: body.rating, reason: body.reason ?? null });
         if (!saved) throw ERRORS.messageUnknown();
         return { saved: true };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/chat/csat',
+      summary: 'What the customer thinks of a conversation with a person. The first word counts.',
+      body: z.object({ session_id: sessionIdSchema, conversation_id: sessionIdSchema, score: z.number().int().min(1).max(10), comment: z.string().trim().max(1000).nullish() }),
+      responses: { 200: { description: 'Whether it was kept: it is asked once', schema: z.object({ saved: z.boolean() }) }, ...problemResponses(400, 403, 404, 415, 503) },
+      async handle({ body, request }) {
+        await ownSession(body.session_id, request, deps);
+        return { saved: await saveCsat(deps.database, { sessionId: body.session_id, conversationId: body.conversation_id, score: body.score, comment: body.comment ?? null }) };
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/api/chat/source',
+      summary: 'The document that an answer cites, in the version it was answered from.',
+      query: z.object({ session_id: sessionIdSchema, message_id: sessionIdSchema, doc_id: z.string().min(1).max(300) }),
+      responses: { 200: { description: 'The document', schema: sourceDocumentSchema }, ...problemResponses(400, 403, 404, 503) },
+      async handle({ query, request }) {
+        await ownSession(query.session_id, request, deps);
+        const source = await findCitation(deps.database, query.session_id, query.message_id, query.doc_id);
+        if (source === null) throw ERRORS.messageUnknown();
+        const passages = await deps.document(source);
+        return { title: source.title, url: source.url, section: source.section, passages };
       },
     }),
     defineRoute({

@@ -90,6 +90,8 @@ export const de: MessageCatalog = {
   catalog_intro: 'Das sind unsere Abteilungen. Welche interessiert Sie?',
   proactive: 'Kann ich helfen? Nennen Sie mir Auto und Teil, und ich prüfe, was passt und was auf Lager ist.',
   token_unavailable: 'Dieser Dienst ist hier noch nicht offen. Ein Berater kann sich darum kümmern.',
+  attachment_received: 'Ihre Datei ist angekommen. Ich kann weder Bilder ansehen noch Dokumente lesen: Sagen Sie mir in Worten, worum es geht (Auto, Teil, Teilenummer), oder fragen Sie nach einem Berater, der sie hier sehen wird.',
+  csat_question: 'Wie zufrieden sind Sie mit der Hilfe?',
 
   contact_start: 'Ich bereite eine Nachricht an das Team vor. Wie heißen Sie?',
   contact_email: 'Danke {name}. An welche E-Mail-Adresse kann das Team antworten?',

@@ -90,6 +90,8 @@ export const en: MessageCatalog = {
   catalog_intro: 'Here are our departments. Which one interests you?',
   proactive: 'Can I help? Give me your car and the part, and I will check what fits and what is in stock.',
   token_unavailable: 'This service is not open here yet. An adviser can take care of it for you.',
+  attachment_received: 'I have received your file. I cannot look at a picture or read a document: tell me in words what it is about (car, part, reference), or ask for an adviser, who will see it here.',
+  csat_question: 'How happy are you with the help you got?',
 
   contact_start: 'I will prepare a message for the team. What is your name?',
   contact_email: 'Thank you {name}. To which e-mail address can the team reply?',

@@ -89,6 +89,8 @@ export const fr = {
   catalog_intro: 'Voici nos rayons. Lequel vous intéresse ?',
   proactive: 'Puis-je vous aider ? Donnez-moi votre voiture et la pièce, je vérifie ce qui va et ce qui est en stock.',
   token_unavailable: 'Ce service n’est pas encore ouvert ici. Un conseiller peut s’en occuper pour vous.',
+  attachment_received: 'J’ai bien reçu votre fichier. Je ne sais pas regarder une image ni lire un document : dites-moi avec des mots ce dont il s’agit (voiture, pièce, référence), ou demandez un conseiller, qui le verra ici.',
+  csat_question: 'Êtes-vous satisfait de l’aide reçue ?',
 
   contact_start: 'Je prépare un message pour l’équipe. Quel est votre nom ?',
   contact_email: 'Merci {name}. À quelle adresse e-mail l’équipe peut-elle vous répondre ?',
