@@ -4,7 +4,7 @@ import type { Database } from '../../lib/db/database.ts';
 import { openPglite } from '../../lib/db/pglite.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
 import { silentLogger } from './logger.ts';
-import { databaseUrlOf, onServer, readSnapshot, SERVER_URL, templateName } from './template.ts';
+import { onServer, readSnapshot, SERVER_URL, shopUrlOf, templateName } from './template.ts';
 
 export interface TestDatabase {
   database: Database;
@@ -23,7 +23,7 @@ export async function openTestDatabase(kind: 'demo' | 'empty'): Promise<TestData
   const serverUrl = SERVER_URL;
   const name = `comptoir_test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, (client) => client.query(`create database ${name} template ${templateName(kind)}`));
-  const url = databaseUrlOf(serverUrl, name);
+  const url = shopUrlOf(serverUrl, name);
   const database = openPostgres({ url, poolSize: 8, logger: silentLogger });
   return {
     database,

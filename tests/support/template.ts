@@ -16,6 +16,8 @@ import { silentLogger } from './logger.ts';
  * template database for Postgres. It is made again whenever anything that goes into it has changed.
  */
 export const SERVER_URL = process.env['COMPTOIR_TEST_DATABASE_URL'];
+/** A pooler before that server; what the shop itself connects to when it is set. */
+const POOLER_URL = process.env['COMPTOIR_TEST_POOLER_URL'];
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const INPUTS = ['migrations', 'knowledge', 'demo', 'lib/db', 'lib/knowledge', 'lib/commerce', 'lib/language', 'lib/demo.ts'];
@@ -76,6 +78,9 @@ export function databaseUrlOf(serverUrl: string, name: string): string {
   url.pathname = `/${name}`;
   return url.toString();
 }
+
+/** What a shop under test connects to: the pooler when there is one. */
+export const shopUrlOf = (serverUrl: string, name: string): string => databaseUrlOf(POOLER_URL ?? serverUrl, name);
 
 async function prepareServerTemplate(serverUrl: string, name: string, fill: Fill): Promise<void> {
   const exists = await onServer(serverUrl, async (client) => (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1);
