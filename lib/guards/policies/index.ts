@@ -14,4 +14,4 @@ export const DEFAULT_RULES: readonly PolicyRule[] = [...ANY_RULES, ...EN_RULES, 
 export const DEFAULT_CLASSES: WordClasses = { ...EN_CLASSES, ...FR_CLASSES, ...DE_CLASSES, ...AR_CLASSES };
 
 /** Compiles the shipped rules; costs some milliseconds, so once at start. */
-export const createDefaultPolicies = (): PolicySet => compilePolicies(DEFAULT_RULES, DEFAULT_CLASSES, { signal: createWordSignal(WORD_WEIGHTS) });
+export const createDefaultPolicies = (): PolicySet => compilePolicies(DEFAULT_RULES, DEFAULT_CLASSES, { signal: createWordSignal(WORD_WEIGHTS), examples: 'tested' });
