@@ -19,7 +19,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'public', '.data', '.vercel', 'coverage', 'test-results', 'playwright-report'] },
+  { ignores: ['node_modules', 'public', 'dist', '.data', '.vercel', 'coverage', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strictTypeChecked,
   {
     files: ['**/*.ts'],

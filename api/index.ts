@@ -1,20 +1,4 @@
-import { attachDatabasePool, waitUntil } from '@vercel/functions';
-import { createMailer, createShop, newId, systemClock } from '../lib/compose.ts';
-import { loadConfig } from '../lib/config/config.ts';
-import { openShopDatabase } from '../lib/db/open.ts';
-import { createLogger } from '../lib/observe/logger.ts';
-import { createErrorReporter } from '../lib/observe/sentry.ts';
-import { VERSION } from '../lib/version.ts';
-
-/** The entry of the Vercel function: the same shop, on a Postgres, with static files served by the platform. */
-const config = loadConfig(process.env);
-const logger = createLogger({ level: config.http.logLevel, version: VERSION });
-const { database } = await openShopDatabase({ settings: config.database, logger, embeddedAllowed: false, onPool: attachDatabasePool });
-const shop = await createShop({
-  config, logger, version: VERSION, database, clock: systemClock, ids: newId, mailer: createMailer(config),
-  reportError: await createErrorReporter(config.http.sentryDsn, VERSION),
-  keepAlive: waitUntil,
-  publicDir: null,
-});
-
-export default shop.app;
+/** The entry of the Vercel function: the app that `scripts/build-function.ts` bundled. Built before the function is, so the types are not there yet. */
+// @ts-expect-error a bundle without types
+export { default } from '../dist/function.js';
+export const config = { supportsResponseStreaming: true };

@@ -9,6 +9,11 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 /** Milliseconds a statement may take before its connection is given up: a network that went silent raises no error. */
 const QUERY_TIMEOUT_MS = 15_000;
 
+/** Milliseconds an unused connection is kept. */
+const IDLE_TIMEOUT_MS = 30_000;
+/** The same where the platform keeps a function awake, and paid for, until its connections are closed. */
+const FROZEN_IDLE_TIMEOUT_MS = 5_000;
+
 export interface PostgresOptions {
   url: string;
   poolSize: number;
@@ -24,7 +29,7 @@ export function openPostgres(options: PostgresOptions): Database {
     max: options.poolSize,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     query_timeout: QUERY_TIMEOUT_MS,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: options.onPool === undefined ? IDLE_TIMEOUT_MS : FROZEN_IDLE_TIMEOUT_MS,
     application_name: 'comptoir',
   });
   // An idle connection that the server ends must not end the process; the next query opens another.
