@@ -1,7 +1,9 @@
+import { isAbsolute } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { Logger } from './contracts/logger.ts';
 import { loadDemoShop } from './demo.ts';
 import { sql } from 'drizzle-orm/sql';
+import { writeBackup } from './db/backup/write.ts';
 import { serveControl, type ControlCommand } from './db/control.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -22,6 +24,8 @@ export const MIGRATIONS = new URL('../migrations/', import.meta.url);
 
 const flagSchema = z.object({ key: z.string().regex(/^[a-z][a-z_]{1,40}$/), value: z.unknown() });
 
+const backupSchema = z.object({ file: z.string().refine(isAbsolute) });
+
 /** Commands that an owner can give to a running shop. */
 export const ownerCommands = (database: Database): Record<string, ControlCommand> => ({
   'flags.set': async (args) => {
@@ -29,6 +33,7 @@ export const ownerCommands = (database: Database): Record<string, ControlCommand
     await setFlag(database, key, value, 'command');
     return { key, value };
   },
+  backup: (args, progress) => writeBackup(database, backupSchema.parse(args).file, progress),
 });
 
 /** Opens the database for a process that serves: migrated, filled on the first run, and in the web's role. */

@@ -31,7 +31,7 @@ export async function serveKnowledge({ config, logger, say }: { config: Config; 
   if (opened.folder !== null) await migrate(database, MIGRATIONS);
   const store = createDocumentStore(resolve(documentsDir));
   const routes = knowledgeRoutes({ store, buildKey, builder: async () => (await createBuildPlane({ config, database, logger })).builder });
-  const app = createApp({ routes, logger, trustProxy: undefined, allowedOrigins: [], publicDir: null, reportError: () => undefined });
+  const app = createApp({ routes, logger, trustProxy: undefined, allowedOrigins: [], connectTo: [], publicDir: null, reportError: () => undefined });
   const server = createServer(app);
   await new Promise<void>((done, fail) => { server.once('error', fail).listen(servePort, serveHost, done); });
   const { port } = server.address() as AddressInfo;

@@ -75,5 +75,6 @@ export const ERRORS = {
   upstreamUnavailable: define('upstream_unavailable', 502, 'A service behind the shop did not answer', true),
   internal: define('internal_error', 500, 'Something went wrong', true),
   configInvalid: define('config_invalid', 500, 'The configuration is not valid'),
+  restoreTargetNotEmpty: define('restore_target_not_empty', 409, 'A backup is restored into an empty database only'),
   dataFolderBusy: define('data_folder_busy', 500, 'Another shop is running on this data folder'),
 } as const;

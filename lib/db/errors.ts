@@ -14,6 +14,9 @@ export class DatabaseError extends Error {
   }
 }
 
+/** Whether the database refused because the login may not (SQLSTATE `insufficient_privilege`). */
+export const isNotAllowed = (error: unknown): boolean => error instanceof DatabaseError && error.sqlState === '42501';
+
 const driverErrorSchema = z.object({
   code: z.string().optional(),
   routine: z.string().optional(),

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm/sql';
 import { z } from 'zod';
 import { ERRORS } from '../contracts/errors.ts';
 import type { Database, Executor } from './database.ts';
+import { isNotAllowed } from './errors.ts';
 
 export interface Migration {
   id: number;
@@ -14,8 +15,8 @@ export interface Migration {
 
 export interface MigrationReport {
   applied: string[];
-  /** Whether this database can hold vectors; looked at again on every run. */
-  vectors: boolean;
+  /** Whether this database holds vectors; looked at again on every run. `refused`: the server has pgvector, and this login may not enable it. */
+  vectors: 'on' | 'absent' | 'refused';
 }
 
 /** One migrator at a time, in any number of processes. The number is arbitrary and must never change. */
@@ -55,16 +56,56 @@ export async function migrate(database: Database, folder: URL): Promise<Migratio
   for (const migration of migrations) {
     if (isApplied(migration, present)) continue;
     const done = await database.transaction(async (tx) => {
+      await noticeDeath(tx, database.engine);
       await tx.rows(sql`select pg_advisory_xact_lock(${LOCK})`);
       const known = await appliedMigrations(tx);
       if (isApplied(migration, known)) return false;
-      for (const statement of splitStatements(migration.text)) await tx.rows(sql.raw(statement));
-      await tx.rows(sql`insert into comptoir.app_migrations (id, name, sha256) values (${migration.id}, ${migration.name}, ${migration.sha256})`);
+      await applyMigration(tx, migration);
       return true;
     });
     if (done) applied.push(migration.name);
   }
   return { applied, vectors: await enableVectors(database, folder) };
+}
+
+/** A server that learns at once that its migrator was killed gives the lock back at once, and not at the end of a long statement. */
+async function noticeDeath(tx: Executor, engine: Database['engine']): Promise<void> {
+  if (engine === 'pglite') return;
+  await tx.rows(sql`do $$ begin
+    perform set_config('client_connection_check_interval', '1s', true);
+  exception when invalid_parameter_value then null; -- not every operating system can tell
+  end $$`);
+}
+
+/**
+ * The roles, before the migration that counts on them. Since Postgres 16 whoever makes a role may grant it, but not act as it: on
+ * Supabase, where the migrator is no superuser, it has to grant it to itself.
+ */
+const ROLES = sql`do $$
+declare
+  role_name text;
+  acts_as text := case when current_setting('server_version_num')::integer >= 160000 then 'SET' else 'MEMBER' end;
+begin
+  foreach role_name in array array['comptoir_owner', 'comptoir_web', 'comptoir_knowledge'] loop
+    if not exists (select from pg_roles where rolname = role_name) then
+      begin
+        execute format('create role %I nologin', role_name);
+      exception when duplicate_object or unique_violation then
+        null; -- a migrator of another database of this cluster made it between the look and the deed
+      end;
+    end if;
+    if not pg_has_role(current_user, role_name, acts_as) then
+      execute format('grant %I to current_user', role_name);
+    end if;
+  end loop;
+end
+$$`;
+
+/** Runs one migration inside the caller's transaction. */
+export async function applyMigration(tx: Executor, migration: Migration): Promise<void> {
+  if (migration.id === 1) await tx.rows(ROLES);
+  for (const statement of splitStatements(migration.text)) await tx.rows(sql.raw(statement));
+  await tx.rows(sql`insert into comptoir.app_migrations (id, name, sha256) values (${migration.id}, ${migration.name}, ${migration.sha256})`);
 }
 
 type Applied = z.infer<typeof appliedSchema>;
@@ -85,18 +126,32 @@ function refuseUnknown(applied: Applied, migrations: Migration[]): void {
 }
 
 /** Creates the vector tables when the server has the extension, now or since the last run. */
-async function enableVectors(database: Database, folder: URL): Promise<boolean> {
-  const [extension] = await database.rows<{ available: boolean }>(
-    sql`select exists (select from pg_available_extensions where name = 'vector') as available`,
-  );
-  if (extension?.available !== true) return false;
+async function enableVectors(database: Database, folder: URL): Promise<MigrationReport['vectors']> {
+  if (!(await canHoldVectors(database))) return 'absent';
   const [newest] = await database.rows<{ there: boolean }>(sql`select to_regproc('comptoir.near_chunks') is not null as there`);
-  if (newest?.there === true) return true;
-  const text = await readFile(new URL('vector.sql', folder), 'utf8');
-  await database.transaction(async (tx) => {
-    await tx.rows(sql`select pg_advisory_xact_lock(${LOCK})`);
-    for (const statement of splitStatements(text)) await tx.rows(sql.raw(statement));
-  });
+  if (newest?.there === true) return 'on';
+  try {
+    await database.transaction(async (tx) => {
+      await tx.rows(sql`select pg_advisory_xact_lock(${LOCK})`);
+      await createVectors(tx, folder);
+    });
+    return 'on';
+  } catch (error) {
+    // Everything else of the shop works without; whoever migrates is told.
+    if (isNotAllowed(error)) return 'refused';
+    throw error;
+  }
+}
+
+async function canHoldVectors(executor: Executor): Promise<boolean> {
+  const [extension] = await executor.rows<{ available: boolean }>(sql`select exists (select from pg_available_extensions where name = 'vector') as available`);
+  return extension?.available === true;
+}
+
+/** The vector tables, inside the caller's transaction. False when the server has no such extension. */
+export async function createVectors(tx: Executor, folder: URL): Promise<boolean> {
+  if (!(await canHoldVectors(tx))) return false;
+  for (const statement of splitStatements(await readFile(new URL('vector.sql', folder), 'utf8'))) await tx.rows(sql.raw(statement));
   return true;
 }
 

@@ -23,6 +23,9 @@ export interface OpenOptions {
   onPool?: PostgresOptions['onPool'];
 }
 
+/** Milliseconds a statement of a migration may take: an index over years of messages is not made in seconds. */
+const MIGRATION_TIMEOUT_MS = 1_800_000;
+
 /** The connection string for a purpose, or null for the embedded database. */
 export function databaseUrl(settings: Values<typeof databaseSettings>, purpose: OpenOptions['purpose'] = 'web'): string | null {
   const general = settings.url ?? settings.vercelUrl ?? null;
@@ -40,7 +43,11 @@ export async function openShopDatabase(options: OpenOptions): Promise<ShopDataba
   const url = databaseUrl(settings, options.purpose);
   if (url !== null) {
     const { openPostgres } = await import('./postgres.ts');
-    const database = openPostgres({ url, poolSize: settings.poolSize, logger, ...(options.onPool === undefined ? {} : { onPool: options.onPool }) });
+    const database = openPostgres({
+      url, poolSize: settings.poolSize, logger,
+      ...(options.purpose === 'migration' ? { patience: { queryMs: MIGRATION_TIMEOUT_MS } } : {}),
+      ...(options.onPool === undefined ? {} : { onPool: options.onPool }),
+    });
     return { database, folder: null, close: () => database.close() };
   }
   if (!options.embeddedAllowed) {

@@ -18,6 +18,8 @@ export interface PostgresOptions {
   url: string;
   poolSize: number;
   logger: Logger;
+  /** Other patience than the web's: a migration or a restore may take its time. */
+  patience?: { connectMs?: number; queryMs?: number };
   /** Told the pool, for platforms that freeze processes and must close idle connections first. */
   onPool?: (pool: pg.Pool) => void;
 }
@@ -27,8 +29,8 @@ export function openPostgres(options: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    query_timeout: QUERY_TIMEOUT_MS,
+    connectionTimeoutMillis: options.patience?.connectMs ?? CONNECTION_TIMEOUT_MS,
+    query_timeout: options.patience?.queryMs ?? QUERY_TIMEOUT_MS,
     idleTimeoutMillis: options.onPool === undefined ? IDLE_TIMEOUT_MS : FROZEN_IDLE_TIMEOUT_MS,
     application_name: 'comptoir',
   });
