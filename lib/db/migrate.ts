@@ -144,7 +144,9 @@ async function enableVectors(database: Database, folder: URL): Promise<Migration
 }
 
 async function canHoldVectors(executor: Executor): Promise<boolean> {
-  const [extension] = await executor.rows<{ available: boolean }>(sql`select exists (select from pg_available_extensions where name = 'vector') as available`);
+  // A schema of before the knowledge has nothing to put them beside.
+  const [extension] = await executor.rows<{ available: boolean }>(sql`
+    select exists (select from pg_available_extensions where name = 'vector') and to_regclass('comptoir.app_knowledge_chunks_v2') is not null as available`);
   return extension?.available === true;
 }
 

@@ -45,7 +45,7 @@ async function databaseCheck(database: Database): Promise<Check> {
   const facts = await readDatabaseFacts(database);
   const what = `${database.engine === 'pglite' ? 'embedded Postgres' : 'Postgres'} ${facts.version}, migration ${facts.migration}, vectors ${facts.vectors ? 'on' : 'off'}`;
   return facts.overPrivileged
-    ? { status: 'degraded', detail: `${what}; the web's connection may write knowledge: give it a login that only has comptoir_web` }
+    ? { status: 'degraded', detail: `${what}; over-privileged: the web's connection may write knowledge, give it a login that only has comptoir_web` }
     : { status: 'ok', detail: what };
 }
 
