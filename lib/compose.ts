@@ -8,10 +8,11 @@ import type { Clock, IdGenerator } from './contracts/clock.ts';
 import type { Logger } from './contracts/logger.ts';
 import type { Mailer } from './contracts/mailer.ts';
 import type { Database } from './db/database.ts';
-import { instanceSecret } from './db/queries/instance.ts';
+import { instanceSecret, readFlags } from './db/queries/instance.ts';
 import { eraseExpired } from './db/queries/sessions.ts';
 import { createCatalogWords } from './engine/catalog-words.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
+import { createGuardStore, GUARD_RULES_FLAG } from './engine/guard-store.ts';
 import { createPromptStore } from './engine/prompt/store.ts';
 import { createExtractiveHandler } from './engine/handlers/extractive.ts';
 import { createGeneralHandler } from './engine/handlers/general.ts';
@@ -20,8 +21,6 @@ import { createWizardHandler } from './engine/handlers/wizard.ts';
 import { windowOf } from './engine/steps/claim.ts';
 import { createTurnRunner } from './engine/turn.ts';
 import type { Handler } from './engine/turn-state.ts';
-import { createDefaultPolicies } from './guards/policies/index.ts';
-import { createScreen } from './guards/screen.ts';
 import { createApp } from './http/app.ts';
 import { killSwitchCheck, modelsCheck, readHealth, type Check, type Health } from './http/health.ts';
 import { renderMetrics } from './http/metrics.ts';
@@ -43,6 +42,7 @@ import { createJobWorker } from './jobs/worker.ts';
 import type { Semantics } from './knowledge/runtime/semantics.ts';
 import { createShopKnowledge } from './knowledge/runtime/shop-knowledge.ts';
 import { createLlm, type Llm } from './llm/create.ts';
+import { createModelJudge } from './llm/judge.ts';
 import { DEFAULT_MODELS, factsOf } from './llm/models.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
 import type { PriceOf } from './memory/cost.ts';
@@ -130,6 +130,12 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     canary: createHmac('sha256', secret).update('canary').digest('hex').slice(0, 20),
   });
 
+  const judge = llm.model === null || settings.judgeMs === 0 ? null : createModelJudge(llm.model, clock, settings.judgeMs);
+  const guards = createGuardStore({ database, logger });
+  const guardsCheck = async (): Promise<Check> => {
+    const { policies, failure } = await guards((await readFlags(database))[GUARD_RULES_FLAG]);
+    return failure === null ? { status: 'ok', detail: `${policies.rules.length} rules${judge === null ? '' : ', and a model for what they are unsure of'}` } : { status: 'down', detail: `every message is refused: ${failure}` };
+  };
   const knowledgeCheck = async (): Promise<Check> => {
     const { status, reason, search, namespaces } = await knowledge.health();
     const served = namespaces.map((namespace) => `${namespace.namespace} v${namespace.version} (${namespace.documents})`).join(', ');
@@ -147,7 +153,10 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   };
   const runTurn = createTurnRunner({
     database, ids, settings, clock, logger, words, handlers, knowledge,
-    screen: createScreen(createDefaultPolicies()),
+    guards,
+    judge,
+    judgeMs: settings.judgeMs,
+    budget,
     patterns: async () => (await prompts()).patterns,
     priceOf,
     hasMemory: llm.model !== null,
@@ -187,7 +196,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     }
   };
   const erase = async () => ({ sessions_erased: await eraseExpired(database) });
-  const health = () => readHealth({ database, version: deps.version, checks: checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings)) });
+  const health = () => readHealth({ database, version: deps.version, checks: checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings), guardsCheck) });
   const routes: RouteDefinition[] = [
     chatRoute({ engine, tokens, database, addressSecret: secret, afterTurn: () => deps.keepAlive?.(drain().catch((error: unknown) => { logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'work after a request failed'); })) }),
     ...conversationRoutes({ database, tokens, store: storage.store, clock, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
@@ -210,13 +219,14 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
 }
 
 /** What is on, what is off and why: the same lines at start and in `/api/health`. */
-function checksOf({ config, database, mailer }: ShopDeps, knowledgeHealth: () => Promise<Check>, models: () => Promise<Check>): Record<string, () => Promise<Check>> {
+function checksOf({ config, database, mailer }: ShopDeps, knowledgeHealth: () => Promise<Check>, models: () => Promise<Check>, guards: () => Promise<Check>): Record<string, () => Promise<Check>> {
   const told = (status: Check['status'], detail: string) => () => Promise.resolve({ status, detail });
   return {
     knowledge: knowledgeHealth,
     models,
     files: config.storage.supabaseUrl !== undefined ? told('ok', `kept in the bucket ${config.storage.bucket}`) : config.platform.vercel ? told('off', 'SUPABASE_URL is not set: customers cannot send files') : told('ok', `kept in ${config.database.dataDir}`),
     kill_switch: () => killSwitchCheck(database),
+    guards,
     mail: mailer === null ? told('off', 'SMTP_HOST is not set: staff are not mailed when a customer asks for a person') : told('ok', 'a mail server is configured'),
     staff: config.engine.staffEmails.length === 0 ? told('off', 'STAFF_EMAILS is not set: nobody is told when a customer asks for a person') : told('ok', `${config.engine.staffEmails.length} to tell`),
     sentry: config.http.sentryDsn === undefined ? told('off', 'SENTRY_DSN is not set') : told('ok', 'errors are reported'),

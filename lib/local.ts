@@ -10,6 +10,7 @@ import { migrate } from './db/migrate.ts';
 import { databaseUrl, openShopDatabase } from './db/open.ts';
 import { setFlag } from './db/queries/instance.ts';
 import { expireAllLeases } from './db/queries/turns.ts';
+import { guardCommands } from './security/guard-commands.ts';
 import { z } from 'zod';
 import { publishCommand } from './publish.ts';
 
@@ -34,6 +35,7 @@ export const ownerCommands = (database: Database): Record<string, ControlCommand
     return { key, value };
   },
   backup: (args, progress) => writeBackup(database, backupSchema.parse(args).file, progress),
+  ...guardCommands(database),
 });
 
 /** Opens the database for a process that serves: migrated, filled on the first run, and in the web's role. */

@@ -19,6 +19,7 @@ export const answerWith = (turn: Pick<Turn, 'topic' | 'wizard'>, text: string, m
   notice: null,
   lead: null,
   calls: [],
+  findings: [],
   ...more,
 });
 

@@ -40,6 +40,11 @@ export const engineSettings = defineSettings({
     doc: 'US dollars that models may cost in one session. No limit when absent.',
     schema: z.coerce.number().min(0).optional(),
   },
+  judgeMs: {
+    env: 'GUARD_JUDGE_MS',
+    doc: 'Milliseconds a model may take to judge a message that the guards are unsure of; 0 never asks one. Without a model the rules stand alone.',
+    schema: integer({ min: 0, max: 10_000, fallback: 800 }),
+  },
   linkHosts: {
     env: 'SHOP_LINK_HOSTS',
     doc: 'Hosts that answers may link to, with their subdomains, comma-separated.',

@@ -28,7 +28,7 @@ export function intercept(reading: Reading): Interception | null {
   if (conversation.state === 'human') return { route: 'fallback', handler: once((turn) => answerWith(turn, '', { answeredBy: 'staff' })) };
   // Nothing stands before a life: not a guard, not a queue.
   if (reading.escalation === 'crisis') return { route: 'fallback', handler: once(handOff) };
-  if (reading.screening.verdict === 'refuse' && !answersAQuestion(reading)) return { route: 'fallback', handler: once(refuse) };
+  if (reading.screening.verdict === 'refuse') return { route: 'fallback', handler: once(refuse) };
   if (conversation.state === 'pending' && reading.token === null && reading.wizard === null) {
     return RESUME_LABELS.has(fold(reading.text.trim())) ? { route: 'fallback', handler: once(resume) } : { route: 'fallback', handler: once(stillPending) };
   }
@@ -38,9 +38,6 @@ export function intercept(reading: Reading): Interception | null {
   if (isAsked && conversation.state === 'bot') return { route: 'fallback', handler: once(handOff) };
   return null;
 }
-
-/** A short answer to a guided question (a name, an address) reaches no model: what a guard makes of three words is no reason to refuse it. */
-const answersAQuestion = ({ wizard, text }: Reading): boolean => wizard !== null && text.split(/\s+/).length <= 6;
 
 const REFUSALS: [Reading['screening']['kinds'][number], MessageKey][] = [
   ['disclosure', 'disclosure_blocked'],

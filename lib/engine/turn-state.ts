@@ -9,6 +9,7 @@ import type { ProductRequest } from '../commerce/understand/request.ts';
 import type { WizardState } from '../commerce/wizards/machine.ts';
 import type { TurnContext } from '../db/queries/turns.ts';
 import type { Lexicon } from '../language/lexicon/lexicon.ts';
+import type { Guards } from './guard-store.ts';
 import type { Screening } from '../guards/types.ts';
 import type { Entity, EntityType } from '../memory/entities.ts';
 import type { Behavior } from './signals/behavior.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   language: Language;
   token: ActionToken | null;
   screening: Screening;
+  /** The rules this turn is checked with, for what it reads later. */
+  guards: Guards;
   escalation: EscalationReason | null;
   parts: Part[];
   /** Found in this message. */
@@ -77,6 +80,13 @@ export interface Evidence {
   products: { name: string; reference: string; price: { amount: number; currency: string }; stock: number }[];
 }
 
+/** What a guard found beside the customer's message: a document that gives orders, a sentence without evidence. */
+export interface Finding {
+  kind: 'indirect' | 'evidence';
+  ruleIds: string[];
+  excerpt: string;
+}
+
 /** What a handler answers: the whole of what this turn changes. */
 export interface Answer {
   text: string;
@@ -93,6 +103,7 @@ export interface Answer {
   /** Whom to tell, and why. */
   notice: string | null;
   lead: { email: string; name: string | null } | null;
+  findings: Finding[];
 }
 
 /** Text as it comes; or what replaces all that was said so far. */

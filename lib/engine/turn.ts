@@ -10,18 +10,22 @@ import type { CatalogWords } from './catalog-words.ts';
 import { decorate } from './decorate.ts';
 import { intercept } from './intercept.ts';
 import type { LiveTurn } from './live-turn.ts';
+import { GUARD_RULES_FLAG, type GuardStore } from './guard-store.ts';
 import { commit, commitApology, type CommitDeps } from './steps/commit.ts';
+import { judgeTurn, type JudgeDeps } from './steps/judge.ts';
 import { recall, type RecallDeps } from './steps/recall.ts';
 import { chooseRoute } from './steps/route.ts';
 import { screenTurn, type ScreenDeps } from './steps/screen.ts';
 import { produce, verify, type Produced } from './steps/verify.ts';
 import type { Handler, Turn } from './turn-state.ts';
 
-export interface TurnDeps extends CommitDeps, RecallDeps, ScreenDeps {
+export interface TurnDeps extends CommitDeps, RecallDeps, Omit<ScreenDeps, 'guards'>, JudgeDeps {
   clock: Clock;
   logger: Logger;
   words: () => Promise<CatalogWords>;
   handlers: Record<Route, Handler>;
+  /** The rules in force at a version. */
+  guards: GuardStore;
   /** What must not leave, of the prompts in force now. */
   patterns: () => Promise<StreamPatterns>;
   /** Milliseconds a turn may take from its start to its answer. */
@@ -54,7 +58,8 @@ export const createTurnRunner =
 async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps): Promise<StoredResult | null> {
   const startedAt = deps.clock.now();
   const trace = createTrace();
-  const reading = screenTurn(context, await vocabulary(deps), deps); //                              2 screen
+  const guards = await deps.guards(context.flags[GUARD_RULES_FLAG]);
+  const { reading, calls } = await judgeTurn(screenTurn(context, await vocabulary(deps), { ...deps, guards }), deps); // 2 screen
   const patterns = await deps.patterns();
   const aside = intercept(reading);
   trace.done('screen');
@@ -67,7 +72,7 @@ async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps):
   const { answer, blockedBy } = verify({ ...produced, answer: decorate(turn, produced.answer) }, turn, patterns); // 6 verify
   showRest(produced.shown, answer.text, live);
   trace.done('verify');
-  const committed = await commit(turn, { answer, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  const committed = await commit(turn, { answer: { ...answer, calls: [...calls, ...answer.calls] }, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
   trace.done('commit');
   deps.logger.debug({ turn: context.turn.id, route, answered_by: answer.answeredBy, steps: trace.steps }, 'turn');
   return committed;

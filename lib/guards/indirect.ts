@@ -42,12 +42,3 @@ function judge(sentence: string, policies: PolicySet): { sentence: string; suspi
   const hits = policies.examine(sentence).hits.filter((hit) => hit.at !== EVERYWHERE);
   return { sentence, suspicion: suspicionOf(hits), rules: [...new Set(hits.filter(({ rule }) => rule.weight > 0).map(({ rule }) => rule.id))] };
 }
-
-/**
- * Marks a text as data for the prompt. The nonce is new every turn, so that no document can close the block it stands in;
- * a nonce found in the text is taken out of it.
- */
-export function asData(label: string, text: string, nonce: string): string {
-  const safe = text.replaceAll(nonce, '');
-  return `<data ${nonce} source="${label.replace(/[^\p{L}\p{N} ._:-]/gu, '')}">\n${safe}\n</data ${nonce}>`;
-}

@@ -42,9 +42,12 @@ export class PatternSyntaxError extends Error {
   }
 }
 
+/** Nothing to fold: most entries are written so. */
+const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*\*?$/;
+
 /** One entry of a class or of alternatives, folded: `Ne suis pas` becomes `ne suis pas`, `Anweisung*` keeps its star. */
 export function foldEntry(entry: string): string {
-  if (entry.startsWith('@')) return entry;
+  if (entry.startsWith('@') || FOLDED.test(entry)) return entry;
   const words = entry
     .trim()
     .split(/\s+/)

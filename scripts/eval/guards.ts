@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../lib/contracts/language.ts';
-import { createDefaultPolicies, DEFAULT_CLASSES, DEFAULT_RULES } from '../../lib/guards/policies/index.ts';
+import { DEFAULT_CLASSES, DEFAULT_RULES } from '../../lib/guards/policies/index.ts';
 import { compilePolicies } from '../../lib/guards/policy.ts';
+import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { createScreen } from '../../lib/guards/screen.ts';
 import type { Screen } from '../../lib/guards/types.ts';
 import { trainWordSignal, type Lesson } from '../../lib/guards/word-signal-training.ts';

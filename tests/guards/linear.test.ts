@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkReply } from '../../lib/guards/evidence.ts';
 import { neutralise } from '../../lib/guards/indirect.ts';
-import { createDefaultPolicies } from '../../lib/guards/policies/index.ts';
+import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { redactPersonal } from '../../lib/guards/personal.ts';
 import { createScreen } from '../../lib/guards/screen.ts';
 import { maskSensitive } from '../../lib/guards/sensitive.ts';

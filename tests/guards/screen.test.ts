@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../lib/contracts/language.ts';
-import { createDefaultPolicies } from '../../lib/guards/policies/index.ts';
+import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { createScreen } from '../../lib/guards/screen.ts';
 import { evaluateGuards, formatEvaluation, readSamples, type Rate } from '../../scripts/eval/guards.ts';
 

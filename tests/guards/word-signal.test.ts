@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createDefaultPolicies } from '../../lib/guards/policies/index.ts';
+import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { WORD_WEIGHTS } from '../../lib/guards/policies/word-weights.ts';
 import { createWordSignal, featuresOf, signalWeight } from '../../lib/guards/word-signal.ts';
 import { trainWordSignal } from '../../lib/guards/word-signal-training.ts';

@@ -65,7 +65,7 @@ export async function readSummaryWork(database: Executor, conversationId: string
     select c.session_id, coalesce(s.language, 'fr') as language, c.summary, c.summary_seq,
       (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'content', content, 'seq', seq) order by seq), '[]') from (
         select role, content, seq from comptoir.app_messages
-        where conversation_id = c.id and seq > c.summary_seq and seq <= s.last_seq - ${window} order by seq limit ${limit}) m) as messages
+        where conversation_id = c.id and not is_blocked and seq > c.summary_seq and seq <= s.last_seq - ${window} order by seq limit ${limit}) m) as messages
     from comptoir.app_conversations c join comptoir.app_chat_sessions s on s.session_id = c.session_id
     where c.id = ${conversationId}::uuid`);
   return row === undefined || row.messages.length === 0 ? null : row;

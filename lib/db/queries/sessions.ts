@@ -137,10 +137,12 @@ export interface RateRow extends Record<string, unknown> {
   period: string | number;
   current: number;
   previous: number;
+  /** True while the session pauses after repeated attacks. */
+  is_blocked: boolean;
 }
 
 /** The counters of a rate, for showing what is left. */
 export async function readRate(database: Executor, key: string): Promise<RateRow | null> {
-  const [row] = await database.rows<RateRow>(sql`select period, current, previous from comptoir.app_rate_limits where key = ${key}`);
+  const [row] = await database.rows<RateRow>(sql`select period, current, previous, coalesce(blocked_until > clock_timestamp(), false) as is_blocked from comptoir.app_rate_limits where key = ${key}`);
   return row ?? null;
 }

@@ -1,14 +1,15 @@
 import type { LanguageModel, ModelAttempt } from '../../contracts/language-model.ts';
 import { ModelError } from '../../contracts/language-model.ts';
 import { createClaimGate } from '../../guards/claim-gate.ts';
-import { checkReply, type ReplyContext } from '../../guards/evidence.ts';
+import { checkReply, type ReplyContext, type ReplyFinding } from '../../guards/evidence.ts';
 import { createEvidenceIndex } from '../../guards/evidence-index.ts';
 import { answerWith } from '../answer.ts';
 import { sourceOf } from '../extractive/knowledge.ts';
 import { assemblePrompt, type PromptInput } from '../prompt/assemble.ts';
+import { createCleaner, type Cleaner } from '../prompt/clean.ts';
 import type { PromptSet } from '../prompt/store.ts';
 import { mayAskModels, type Budget } from '../../memory/budget.ts';
-import type { Answer, Handler, Turn } from '../turn-state.ts';
+import type { Answer, Finding, Handler, Turn } from '../turn-state.ts';
 
 export interface GeneralDeps {
   /** Null when no provider is configured. */
@@ -35,8 +36,9 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
     const isSmallTalk = turn.parts.every((part) => part.smallTalk !== null);
     if (model === null || isSmallTalk || !mayAskModels(turn.context.spend, deps.budget)) return yield* deps.extractive(turn);
     const prompts = await deps.prompts();
-    const passages = passagesOf(turn);
-    const request = { messages: assemblePrompt(promptInput(turn, passages, prompts)), maxTokens: MAX_TOKENS, temperature: TEMPERATURE, purpose: 'answer' as const };
+    const cleaner = createCleaner(turn.guards.policies);
+    const passages = passagesOf(turn, cleaner);
+    const request = { messages: assemblePrompt(promptInput(turn, passages, prompts, cleaner)), maxTokens: MAX_TOKENS, temperature: TEMPERATURE, purpose: 'answer' as const };
     const calls: ModelAttempt[] = [];
     const context: ReplyContext = {
       language: turn.language,
@@ -71,43 +73,54 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
       if (rest !== '') yield rest;
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      return yield* instead(turn, deps, calls, text);
+      return yield* instead(turn, deps, calls, text, cleaner.findings);
     }
     const checked = checkReply(text, context);
-    if (checked.reply === null) return yield* instead(turn, deps, calls, text);
-    return { ...cite(turn, checked.reply, passages), answeredBy: voice, calls };
+    const findings = [...cleaner.findings, ...unsupported(checked.findings)];
+    if (checked.reply === null) return yield* instead(turn, deps, calls, text, findings);
+    return { ...cite(turn, checked.reply, passages), answeredBy: voice, calls, findings };
   };
 }
 
 /** The extractive answer in place of one that failed, did not stand, or broke off half way. */
-async function* instead(turn: Turn, deps: GeneralDeps, calls: ModelAttempt[], shown: string): ReturnType<Handler> {
+async function* instead(turn: Turn, deps: GeneralDeps, calls: ModelAttempt[], shown: string, findings: Finding[]): ReturnType<Handler> {
   if (shown !== '') yield { replace: '' };
-  return { ...(yield* deps.extractive(turn)), calls };
+  return { ...(yield* deps.extractive(turn)), calls, findings };
 }
 
-/** The best passages over all parts of the message, each once. */
-function passagesOf(turn: Turn) {
+const EXCERPT = 160;
+
+/** What the model said without evidence, as one finding; what leaked is the stream guard's to report. */
+function unsupported(findings: readonly ReplyFinding[]): Finding[] {
+  const own = findings.filter(({ sentence }) => sentence !== '');
+  return own.length === 0 ? [] : [{ kind: 'evidence', ruleIds: [...new Set(own.map(({ rule }) => rule))], excerpt: own.map(({ sentence }) => sentence).join(' ').slice(0, EXCERPT) }];
+}
+
+/** The best passages over all parts of the message, each once, without what in them speaks to a model. */
+function passagesOf(turn: Turn, cleaner: Cleaner) {
   const all = turn.lookups.filter((lookup) => lookup.status !== 'unavailable').flatMap((lookup) => lookup.passages);
   const unique = all.filter((passage, index) => all.findIndex((other) => other.doc_id === passage.doc_id && other.section === passage.section) === index);
-  return unique.sort((a, b) => b.score - a.score).slice(0, PASSAGES);
+  const best = unique.sort((a, b) => b.score - a.score).slice(0, PASSAGES);
+  return best.map((passage) => ({ ...passage, content: cleaner.clean(passage.content, `${passage.doc_id} v${passage.version}`) })).filter(({ content }) => content !== '');
 }
 
-function promptInput(turn: Turn, passages: PromptInput['passages'], prompts: PromptSet): PromptInput {
+function promptInput(turn: Turn, passages: PromptInput['passages'], prompts: PromptSet, cleaner: Cleaner): PromptInput {
   const { language, context } = turn;
   return {
     language,
     instructions: prompts.instructions[language],
     companyFacts: prompts.companyFacts[language],
     firstName: turn.known.name?.split(' ')[0] ?? null,
-    memory: context.facts.map((fact) => `${fact.subject}: ${fact.value}`),
-    summary: context.conversation.summary,
+    memory: context.facts.map((fact) => cleaner.clean(`${fact.subject}: ${fact.value}`, 'memory')).filter((line) => line !== ''),
+    summary: context.conversation.summary === null ? null : cleaner.clean(context.conversation.summary, 'summary'),
     passages,
     products: [],
     isKnowledgeAway: turn.lookups.some((lookup) => lookup.status === 'unavailable' || lookup.status === 'quarantined'),
     isOffTopic: turn.screening.scope === 'out_scope',
     ask: turn.ask === 'name' || turn.ask === 'email' ? turn.ask : null,
     canary: prompts.canary,
-    history: context.history,
+    // What the counter said may quote a document; what the customer said was screened when it came.
+    history: context.history.map(({ role, content }) => ({ role, content: role === 'user' ? content : cleaner.clean(content, 'history') })).filter(({ content }) => content !== ''),
     message: turn.text,
   };
 }

@@ -9,6 +9,7 @@ import type { Values } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
 import { commitTurn, type StoredResult, type TurnContext } from '../../db/queries/turns.ts';
 import { redactPersonal } from '../../guards/personal.ts';
+import { maskSensitive } from '../../guards/sensitive.ts';
 import { asksFor } from '../decorate.ts';
 import { MEMORY_FACTS, MEMORY_SUMMARY } from '../../jobs/memory.ts';
 import { STAFF_NOTICE, type StaffNotice } from '../../jobs/staff-notice.ts';
@@ -164,19 +165,26 @@ function memoryJobsOf(turn: Turn, window: number) {
   return [...facts, ...summary];
 }
 
-/** One row for each message that was refused and each answer that was stopped: never the text, only what recognises it. */
-function incidentsOf(turn: Turn, { outputBlockedBy }: Outcome, ids: IdGenerator) {
+/** Suspicion from which a message that was let through is noted. */
+const SUSPICIOUS = 0.45;
+
+/**
+ * One row for each message that was refused or strongly suspected, each answer that was stopped, and each document or
+ * sentence that was kept back: never the text, only what recognises it.
+ */
+function incidentsOf(turn: Turn, { answer, outputBlockedBy }: Outcome, ids: IdGenerator) {
   const { screening, context } = turn;
-  const incident = (kind: string, ruleIds: string[]) => ({
+  const incident = (kind: string, ruleIds: string[], excerpt = turn.text) => ({
     id: ids(),
     channel: context.session.channel,
     kind,
     rule_ids: ruleIds,
     digest: createHash('sha256').update(turn.text).digest('base64url'),
-    excerpt: redactPersonal(turn.text).slice(0, EXCERPT),
+    excerpt: maskSensitive(redactPersonal(excerpt)).text.slice(0, EXCERPT),
   });
   return [
-    ...(screening.verdict === 'refuse' ? [incident(screening.kinds[0] ?? 'guard', screening.blockedBy)] : []),
+    ...(screening.verdict === 'refuse' ? [incident(screening.kinds[0] ?? 'guard', screening.blockedBy)] : screening.suspicion >= SUSPICIOUS ? [incident('suspicion', screening.matched)] : []),
     ...(outputBlockedBy.length > 0 ? [incident('output', outputBlockedBy)] : []),
+    ...answer.findings.map(({ kind, ruleIds, excerpt }) => incident(kind, ruleIds, excerpt)),
   ];
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../contracts/errors.ts';
 import type { Knowledge } from '../../contracts/knowledge.ts';
 import type { Logger } from '../../contracts/logger.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
+import { redactPersonal } from '../../guards/personal.ts';
 import { say } from '../../language/say.ts';
 import { TOKEN_QUESTIONS } from '../tokens.ts';
 import type { Lookup, Reading } from '../turn-state.ts';
@@ -23,7 +24,7 @@ export function recall(reading: Reading, deps: RecallDeps): Promise<Lookup[]> {
     texts.map(async (text): Promise<Lookup> => {
       if (text === null) return { status: 'needs_clarification', passages: [], suggestions: [] };
       try {
-        return await deps.knowledge.query({ text, language: reading.language, limit: PASSAGES, actor: 'public_chatbot' });
+        return await deps.knowledge.query({ text: redactPersonal(text), language: reading.language, limit: PASSAGES, actor: 'public_chatbot' });
       } catch (error) {
         // A search that failed is said to have failed; the answer tells what could not be checked.
         if (!(error instanceof AppError)) throw error;

@@ -4,7 +4,8 @@ import { concernsProducts, EMPTY_TOPIC, mergeTopic, topicSchema } from '../../co
 import type { ProductRequest } from '../../commerce/understand/request.ts';
 import { wizardStateSchema } from '../../commerce/wizards/machine.ts';
 import type { TurnContext } from '../../db/queries/turns.ts';
-import type { Screen } from '../../guards/types.ts';
+import { GUARD_FAILURE, type Screening } from '../../guards/types.ts';
+import type { Guards } from '../guard-store.ts';
 import { chooseLanguage, detectLanguage } from '../../language/detect.ts';
 import { findEntities, type EntityType } from '../../memory/entities.ts';
 import type { CatalogWords } from '../catalog-words.ts';
@@ -19,7 +20,7 @@ import { readToken } from '../tokens.ts';
 import type { Part, Reading } from '../turn-state.ts';
 
 export interface ScreenDeps {
-  screen: Screen;
+  guards: Guards;
   settings: Values<typeof engineSettings>;
 }
 
@@ -37,19 +38,21 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   // Buttons have no language, and an answer of a few words to a guided question (a name, an address) hardly one.
   const isTelling = token === null && (session.wizard === null || spoken === null || text.split(/\s+/).length > 3);
   const language = chooseLanguage(isTelling ? (words?.detect ?? detectLanguage)(text) : { language: 'fr', sure: false }, spoken, turn.language_hint);
-  const screening = token === null ? deps.screen.screen(text, { language, channel: session.channel }) : NOTHING_FOUND;
+  const wizard = session.wizard === null ? null : wizardStateSchema.nullable().catch(null).parse(session.wizard);
+  const screened = token === null ? deps.guards.screen.screen(text, { language, channel: session.channel }) : NOTHING_FOUND;
+  const screening = wizard !== null && text.split(/\s+/).length <= SHORT_ANSWER ? forgiven(screened) : screened;
 
   const isAnswer = parseIsAnswer(text, language, words);
-  const entities = token === null ? readEntities(context, language, deps.settings, isAnswer) : [];
+  // Nothing is remembered of a refused message: a name in it would stand in every later prompt.
+  const entities = token === null && screening.verdict === 'allow' ? readEntities(context, language, deps.settings, isAnswer) : [];
   const known = { ...context.entities, ...Object.fromEntries(entities.map((entity) => [entity.type, entity.value])) };
   const parts = token === null ? readParts(splitQuestions(text), language, words, context) : [];
   const topicBefore = topicSchema.catch(EMPTY_TOPIC).parse(session.topic);
   const topic = parts.reduce((before, { request }) => (concernsProducts(request, before) ? mergeTopic(before, request) : before), topicBefore);
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
-  const wizard = session.wizard === null ? null : wizardStateSchema.nullable().catch(null).parse(session.wizard);
 
   return {
-    context, text, language, token, screening, parts, entities, known, topic, topicBefore, wizard, words,
+    context, text, language, token, screening, guards: deps.guards, parts, entities, known, topic, topicBefore, wizard, words,
     hasSensitive: (turn.context.masked?.length ?? 0) > 0,
     shopName: deps.settings.shopName,
     hasStaff: deps.settings.staffEmails.length > 0,
@@ -87,6 +90,12 @@ function withNamedParts(request: ProductRequest, text: string, language: Languag
 
 const isOnlyThanks = (text: string, request: ProductRequest): boolean =>
   startsWithThanks(text) && request.families.length === 0 && request.references.length === 0 && request.vehicle === null && !request.intent;
+/** Words of a short answer to a guided question. */
+const SHORT_ANSWER = 6;
+
+/** A short answer to a guided question (a name, an address) reaches no model: what a guard makes of three words is noted, and no reason to refuse it. */
+const forgiven = (screening: Screening): Screening =>
+  screening.blockedBy.includes(GUARD_FAILURE) ? screening : { ...screening, verdict: 'allow', blockedBy: [], kinds: [] };
 
 /** What is understood of a message while the catalogue cannot be asked for its words. */
 const EMPTY_REQUEST: ProductRequest = {

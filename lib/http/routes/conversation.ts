@@ -130,7 +130,7 @@ export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition
         const previous = rate === null || age > 1 ? 0 : age === 1 ? rate.current : rate.previous;
         const current = rate !== null && age === 0 ? rate.current : 0;
         const used = Math.ceil(previous * (1 - (seconds - period)) + current);
-        return { limit: deps.ratePerMinute, remaining: Math.max(0, deps.ratePerMinute - used), window_seconds: 60 };
+        return { limit: deps.ratePerMinute, remaining: rate?.is_blocked === true ? 0 : Math.max(0, deps.ratePerMinute - used), window_seconds: 60 };
       },
     }),
   ];

@@ -1,0 +1,21 @@
+import type { Judge } from '../../contracts/judge.ts';
+import type { ModelAttempt } from '../../contracts/language-model.ts';
+import { decide } from '../../guards/judge.ts';
+import { redactPersonal } from '../../guards/personal.ts';
+import { mayAskModels, type Budget } from '../../memory/budget.ts';
+import type { Reading } from '../turn-state.ts';
+
+export interface JudgeDeps {
+  /** Null: the rules stand alone. */
+  judge: Judge | null;
+  judgeMs: number;
+  budget: Budget;
+}
+
+/** Step 2, where the rules are unsure and a model may be asked. What it cost belongs to the turn. */
+export async function judgeTurn(reading: Reading, deps: JudgeDeps): Promise<{ reading: Reading; calls: ModelAttempt[] }> {
+  const calls: ModelAttempt[] = [];
+  const mayAsk = !reading.killSwitch && reading.token === null && reading.wizard === null && mayAskModels(reading.context.spend, deps.budget);
+  const screening = await decide(reading.screening, redactPersonal(reading.text), mayAsk ? deps.judge : null, deps.judgeMs, (attempt) => calls.push(attempt));
+  return { reading: screening === reading.screening ? reading : { ...reading, screening }, calls };
+}
