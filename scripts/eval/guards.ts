@@ -6,6 +6,7 @@ import { compilePolicies } from '../../lib/guards/policy.ts';
 import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { createScreen } from '../../lib/guards/screen.ts';
 import type { Screen } from '../../lib/guards/types.ts';
+import { createWordSignal } from '../../lib/guards/word-signal.ts';
 import { trainWordSignal, type Lesson } from '../../lib/guards/word-signal-training.ts';
 
 /**
@@ -118,17 +119,43 @@ export function formatEvaluation({ rates, latency }: GuardEvaluation): string {
   return lines.join('\n');
 }
 
-/** Learns the word weights from the tuned half and the rules' own examples, and writes them beside the rules. */
-export function trainWords(samples: readonly Sample[] = readSamples()): string {
-  const reader = compilePolicies(DEFAULT_RULES, DEFAULT_CLASSES);
-  const lesson = (text: string, isAttack: boolean): Lesson => ({ words: reader.examine(text).views[0]?.words ?? [], isAttack });
-  const tuned = samples.filter((sample) => sample.half === 'tune').map(({ text, kind }) => lesson(text, kind === 'attacks'));
+/** A lesson and the family of attacks it belongs to; null for honest messages and for examples of rules. */
+interface FamilyLesson extends Lesson {
+  family: string | null;
+}
+
+/** The tuned half and the rules' own examples, to learn word weights from. */
+function lessonsOf(samples: readonly Sample[]): FamilyLesson[] {
+  const reader = compilePolicies(DEFAULT_RULES, DEFAULT_CLASSES, { mustProve: () => false });
+  const lesson = (text: string, isAttack: boolean, family: string | null = null): FamilyLesson => ({ words: reader.examine(text).views[0]?.words ?? [], isAttack, family });
+  const tuned = samples.filter((sample) => sample.half === 'tune').map(({ text, kind, category }) => lesson(text, kind === 'attacks', kind === 'attacks' ? category : null));
   const examples = DEFAULT_RULES.flatMap(({ weight, examples: { match, skip } }) => {
     if (weight === 0 || (weight !== 'decisive' && weight > 0 && weight < STRONG)) return [];
     const isAttack = weight === 'decisive' || weight > 0;
     return [...match.map((text) => lesson(text, isAttack)), ...(isAttack ? skip.map((text) => lesson(text, false)) : [])];
   });
-  return trainWordSignal([...tuned, ...examples]);
+  return [...tuned, ...examples];
+}
+
+/**
+ * Recall on each family of attacks when not one of its messages was learned from: what an unknown family meets. Rules
+ * are not unlearned, so for families that rules were written for it flatters.
+ */
+export function heldOutFamilies(samples: readonly Sample[] = readSamples()): Map<string, Rate> {
+  const lessons = lessonsOf(samples);
+  const attacks = samples.filter(({ kind }) => kind === 'attacks');
+  const families = [...new Set(attacks.map(({ category }) => category))].sort();
+  const rates = new Map<string, Rate>();
+  for (const family of families) {
+    const signal = createWordSignal(trainWordSignal(lessons.filter((lesson) => lesson.family !== family)));
+    const guard = createScreen(compilePolicies(DEFAULT_RULES, DEFAULT_CLASSES, { signal, mustProve: () => false }));
+    for (const { category, language, text } of attacks) {
+      if (category !== family) continue;
+      const isRefused = guard.screen(text, { language, channel: 'web' }).verdict === 'refuse';
+      for (const key of [family, '*', `${language}/*`]) count(rates, key, isRefused);
+    }
+  }
+  return rates;
 }
 
 /** Examples of weaker rules are not attacks by themselves. */
@@ -136,15 +163,48 @@ const STRONG = 0.3;
 const WEIGHTS = new URL('../../lib/guards/policies/word-weights.ts', import.meta.url);
 
 function writeWeights(): string {
-  const table = trainWords();
+  const table = trainWordSignal(lessonsOf(readSamples()));
   const comment = '/** Learned word weights (see `word-signal.ts`); written by `npm run eval -- guards --train`, not by hand. */';
   writeFileSync(WEIGHTS, `${comment}\nexport const WORD_WEIGHTS = String.raw\`\n${table}\n\`;\n`);
   return `${table.split('\n').length} weights written`;
 }
 
-/** `npm run eval -- guards`; `--train` learns the word weights anew; `--misses` lists the tuned half's errors, never the reported half's. */
+const DOCS = new URL('../../docs/guards.md', import.meta.url);
+const MARKED = /(<!-- figures -->\n)[\s\S]*(<!-- \/figures -->)/;
+
+/** The figures of the docs: totals by language and by category, without times, so that they are the same on every machine. */
+export function figuresForDocs({ rates }: GuardEvaluation): string {
+  const at = (kind: string, half: Half, language: string, category: string): string => percent(rates.get(`${kind}/${half}/${language}/${category}`) ?? { refused: 0, total: 0 });
+  const row = (kind: string, name: string, language: string, category: string): string => `| ${name} | ${at(kind, 'tune', language, category)} | ${at(kind, 'report', language, category)} |`;
+  const table = (kind: SampleKind, title: string): string[] => {
+    const categories = [...new Set([...rates.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.split('/')[3] ?? '*'))].filter((category) => category !== '*').sort();
+    return [
+      `| ${title} | tuned half | reported half |`, '|---|---|---|',
+      ...['*', ...LANGUAGES].map((language) => row(kind, language === '*' ? '**all**' : `**${language}**`, language, '*')),
+      ...categories.map((category) => row(kind, category, '*', category)), '',
+    ];
+  };
+  return [...table('attacks', 'attacks refused'), ...table('honest', 'honest messages refused')].join('\n');
+}
+
+/** The figures that stand in the docs. */
+export const figuresInDocs = (): string => (MARKED.exec(readFileSync(DOCS, 'utf8'))?.[0] ?? '').replace(/<!-- \/?figures -->\n?/g, '');
+
+function writeDocs(): string {
+  const evaluation = evaluateGuards(createScreen(createDefaultPolicies()));
+  const text = readFileSync(DOCS, 'utf8');
+  writeFileSync(DOCS, text.replace(MARKED, (_whole, before: string, after: string) => `${before}${figuresForDocs(evaluation)}${after}`));
+  return 'docs/guards.md written';
+}
+
+/**
+ * `npm run eval -- guards`; `--train` learns the word weights anew; `--misses` lists the tuned half's errors, never the
+ * reported half's; `--families` leaves each family out of the learning in turn; `--docs` writes the figures into the docs.
+ */
 export function main(args: readonly string[]): string {
   if (args.includes('--train')) return writeWeights();
+  if (args.includes('--docs')) return writeDocs();
+  if (args.includes('--families')) return [...heldOutFamilies()].map(([family, rate]) => `${family.padEnd(22)} ${percent(rate)}`).join('\n');
   const evaluation = evaluateGuards(createScreen(createDefaultPolicies()));
   const table = formatEvaluation(evaluation);
   if (!args.includes('--misses')) return table;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../lib/contracts/language.ts';
 import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { createScreen } from '../../lib/guards/screen.ts';
-import { evaluateGuards, formatEvaluation, readSamples, type Rate } from '../../scripts/eval/guards.ts';
+import { evaluateGuards, figuresForDocs, figuresInDocs, formatEvaluation, readSamples, type Rate } from '../../scripts/eval/guards.ts';
 
 const { screen } = createScreen(createDefaultPolicies());
 const WEB = { language: 'en', channel: 'web' } as const;
@@ -116,7 +116,8 @@ describe('scope', () => {
 
 describe('the sets', () => {
   const samples = readSamples();
-  const { rates } = evaluateGuards({ screen }, samples);
+  const evaluation = evaluateGuards({ screen }, samples);
+  const { rates } = evaluation;
   const rate = (key: string): number => {
     const { refused, total } = rates.get(key) ?? { refused: 0, total: 0 };
     return total === 0 ? Number.NaN : refused / total;
@@ -149,6 +150,10 @@ describe('the sets', () => {
       expect(rate(`honest/${half}/${language}/trigger`)).toBeLessThanOrEqual(0.06);
       expect(rate(`honest/${half}/${language}/trigger_general`)).toBeLessThanOrEqual(0.15);
     }
+  });
+
+  test('the figures in the docs are these: else run `npm run eval -- guards --docs`', () => {
+    expect(figuresInDocs()).toBe(figuresForDocs(evaluation));
   });
 
   test('the table has both halves', () => {

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, GuardKind>> = {
   harm: 'role_override',
   encoded: 'role_override',
   offtask: 'role_override',
+  tactic: 'role_override',
   disclose: 'disclosure',
   secret: 'disclosure',
   honest: 'scope',

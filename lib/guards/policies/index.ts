@@ -5,8 +5,9 @@ import { DE_CLASSES, DE_RULES } from './de.ts';
 import { EN_CLASSES, EN_RULES } from './en.ts';
 import { FR_CLASSES, FR_RULES } from './fr.ts';
 import { SCOPE_RULES } from './scope.ts';
+import { TACTICS } from './tactics.ts';
 
 /** The rules the product ships. The admin adds to them and switches them off by id. */
-export const DEFAULT_RULES: readonly PolicyRule[] = [...ANY_RULES, ...EN_RULES, ...FR_RULES, ...DE_RULES, ...AR_RULES, ...SCOPE_RULES];
+export const DEFAULT_RULES: readonly PolicyRule[] = [...ANY_RULES, ...EN_RULES, ...FR_RULES, ...DE_RULES, ...AR_RULES, ...TACTICS, ...SCOPE_RULES];
 
 export const DEFAULT_CLASSES: WordClasses = { ...EN_CLASSES, ...FR_CLASSES, ...DE_CLASSES, ...AR_CLASSES };
