@@ -39,6 +39,7 @@ import { factsHandler, MEMORY_FACTS, MEMORY_SUMMARY, summaryHandler } from './jo
 import { OBJECT_DELETE, objectDeleteHandler } from './jobs/object-delete.ts';
 import { STAFF_NOTICE, staffNoticeHandler } from './jobs/staff-notice.ts';
 import { createJobWorker } from './jobs/worker.ts';
+import { recordNamespaceRequest } from './knowledge/runtime/question-log.ts';
 import type { Semantics } from './knowledge/runtime/semantics.ts';
 import { createShopKnowledge } from './knowledge/runtime/shop-knowledge.ts';
 import { createLlm, type Llm } from './llm/create.ts';
@@ -204,7 +205,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     ...attachmentRoutes({ database, tokens, store: storage.store, clock, ids, maxBytes }),
     ...(storage.folder === null ? [] : objectRoutes(storage.folder, maxBytes)),
     identifyRoute({ database, tokens, clock, ids, customerSecret: config.http.customerSecret, addressSecret: secret, ratePerMinute: settings.addressPerMinute, ttlDays: settings.ttlDays }),
-    ...shopRoutes({ catalog, knowledge, knowledgeHealth: knowledgeCheck }),
+    ...shopRoutes({ catalog, knowledge, knowledgeHealth: knowledgeCheck, onNamespaceRequest: (asked) => recordNamespaceRequest(database, ids(), asked) }),
     ...systemRoutes({
       health,
       metrics: () => renderMetrics(database),

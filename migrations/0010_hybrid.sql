@@ -176,3 +176,76 @@ begin
 end
 $$;
 grant execute on function comptoir.find_knowledge(jsonb) to comptoir_web, comptoir_knowledge;
+
+-- What an answer cited stays readable after its version is gone: a citation names a version for ever.
+create table comptoir.app_knowledge_archive (
+  version_id bigint not null,
+  doc_id text not null,
+  namespace text not null,
+  title text not null,
+  url text,
+  lang text not null,
+  truth_level text not null,
+  hash text not null,
+  chunks jsonb not null,
+  archived_at timestamptz not null default now(),
+  primary key (version_id, doc_id)
+);
+alter table comptoir.app_knowledge_archive enable row level security;
+grant select on comptoir.app_knowledge_archive to comptoir_web;
+create policy web_reads on comptoir.app_knowledge_archive for select to comptoir_web using (true);
+grant select on comptoir.app_knowledge_archive to comptoir_knowledge;
+create policy knowledge_reads on comptoir.app_knowledge_archive for select to comptoir_knowledge using (true);
+
+-- Keeps the cited documents of a namespace's retired versions. The build plane may not read messages: it learns which of its own documents
+-- they name, and nothing else.
+create function comptoir.archive_cited(p_namespace text) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_kept integer;
+begin
+  with retired as (
+    select v.id from comptoir.app_knowledge_versions v where v.namespace = p_namespace and v.state = 'retired'
+      and exists (select from comptoir.app_knowledge_documents d where d.version_id = v.id)
+  ), cited as (
+    select distinct s ->> 'version' as version, s ->> 'doc_id' as doc_id
+    from comptoir.app_messages m cross join lateral jsonb_array_elements(m.sources) s
+    where m.role = 'assistant' and m.sources <> '[]' and exists (select from retired)
+  )
+  insert into comptoir.app_knowledge_archive (version_id, doc_id, namespace, title, url, lang, truth_level, hash, chunks)
+  select d.version_id, d.doc_id, p_namespace, d.title, d.url, d.lang, d.truth_level, d.hash, coalesce((
+    select jsonb_agg(jsonb_build_object('section', c.section, 'content', c.content) order by u.place)
+    from unnest(d.chunk_ids) with ordinality as u (id, place) join comptoir.app_knowledge_chunks_v2 c on c.id = u.id), '[]')
+  from retired r
+  join comptoir.app_knowledge_documents d on d.version_id = r.id
+  join cited on cited.version = r.id::text and cited.doc_id = d.doc_id
+  on conflict do nothing;
+  get diagnostics v_kept = row_count;
+  return v_kept;
+end
+$$;
+grant execute on function comptoir.archive_cited(text) to comptoir_knowledge;
+
+-- How customers judged the answers that cited a document: counts only.
+create function comptoir.knowledge_feedback(p_limit integer) returns table (doc_id text, version text, up bigint, down bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s ->> 'doc_id', s ->> 'version', count(*) filter (where f.rating = 'up'), count(*) filter (where f.rating = 'down')
+  from comptoir.app_feedback f
+  join comptoir.app_messages m on m.id = f.message_id
+  cross join lateral jsonb_array_elements(m.sources) s
+  group by 1, 2
+  order by 4 desc, 3 desc, 1, 2
+  limit p_limit
+$$;
+grant execute on function comptoir.knowledge_feedback(integer) to comptoir_web, comptoir_knowledge;
+
+-- Notes that a client named a namespace: once an hour for the same one, since anybody can ask without end.
+create function comptoir.note_namespace_request(p_id uuid, p_digest text, p_excerpt text) returns void
+language sql set search_path = pg_catalog, pg_temp as $$
+  insert into comptoir.app_security_incidents (id, channel, kind, rule_ids, digest, excerpt)
+  select p_id, 'web', 'namespace_request', array['knowledge.namespace'], p_digest, p_excerpt
+  where not exists (
+    select from comptoir.app_security_incidents i where i.kind = 'namespace_request' and i.digest = p_digest and i.created_at > now() - interval '1 hour')
+    and (select count(*) from comptoir.app_security_incidents i where i.kind = 'namespace_request' and i.created_at > now() - interval '1 hour') < 100
+$$;
+grant execute on function comptoir.note_namespace_request(uuid, text, text) to comptoir_web;

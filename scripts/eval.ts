@@ -1,11 +1,9 @@
-/** `npm run eval -- questions|models|retrieval|faq|large|guards`: how good the answers are, in figures. */
+/** `npm run eval -- questions|models|retrieval|guards`: how good the answers are, in figures. */
 const [what = 'questions', ...rest] = process.argv.slice(2);
 const EVALUATIONS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   questions: () => import('./eval/questions-report.ts'),
   models: () => import('./eval/models.ts'),
   retrieval: () => import('./eval/retrieval.ts'),
-  faq: () => import('./eval/faq.ts'),
-  large: () => import('./eval/large.ts'),
   guards: () => import('./eval/guards.ts'),
 };
 const load = EVALUATIONS[what];

@@ -18,6 +18,7 @@ const USAGE = `npm run knowledge -- build --source SOURCE [--namespace NS] [--mi
                      versions [--namespace NS]
                      diff [--namespace NS] [--source DIR | --from N --to N]
                      unanswered [--limit N]
+                     feedback [--limit N]
                      serve
                      query "question" [--language fr|en|de|ar] [--limit N]
 SOURCE: a folder, https://shop.example (its sitemap), wikijs:https://wiki.example, code:FOLDER`;

@@ -18,6 +18,7 @@ import { chooseRoute } from './steps/route.ts';
 import { screenTurn, type ScreenDeps } from './steps/screen.ts';
 import { produce, verify, type Produced } from './steps/verify.ts';
 import type { Handler, Turn } from './turn-state.ts';
+import { countUnanswered } from './unanswered.ts';
 
 export interface TurnDeps extends CommitDeps, RecallDeps, Omit<ScreenDeps, 'guards'>, JudgeDeps {
   clock: Clock;
@@ -73,6 +74,7 @@ async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps):
   showRest(produced.shown, answer.text, live);
   trace.done('verify');
   const committed = await commit(turn, { answer: { ...answer, calls: [...calls, ...answer.calls] }, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  if (committed !== null) await countUnanswered(turn, answer, deps);
   trace.done('commit');
   deps.logger.debug({ turn: context.turn.id, route, answered_by: answer.answeredBy, steps: trace.steps }, 'turn');
   return committed;

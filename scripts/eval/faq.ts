@@ -82,8 +82,3 @@ export async function evaluateFaq(options: { verbose: boolean; print: (line: str
     await database.close();
   }
 }
-
-/** `eval faq [--verbose]`. */
-export async function run(args: string[]): Promise<void> {
-  await evaluateFaq({ verbose: args.includes('--verbose'), print: (text) => process.stdout.write(`${text}\n`) });
-}

@@ -10,6 +10,9 @@ import { loadDemoShop } from '../../lib/demo.ts';
 import { folderSource } from '../../lib/knowledge/build/folder-source.ts';
 import { createKnowledge } from '../../lib/knowledge/runtime/knowledge.ts';
 import { createBm25, type PlainDocument } from './bm25.ts';
+import { evaluateFaq } from './faq.ts';
+import { run as evaluateLarge } from './large.ts';
+import { ndcg } from './measures.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -43,10 +46,13 @@ function summary(label: string, outcomes: readonly Outcome[]): string {
   const answerable = outcomes.filter((outcome) => outcome.question.expected.length > 0);
   const unanswerable = outcomes.filter((outcome) => outcome.question.expected.length === 0);
   const hitAt = (k: number): number => answerable.filter((outcome) => outcome.groups.slice(0, k).some((group) => outcome.question.expected.includes(group))).length;
+  const gain = answerable.reduce((sum, outcome) => sum + ndcg(outcome.groups, outcome.question.expected), 0) / Math.max(1, answerable.length);
+  const answered = answerable.filter((outcome) => !outcome.abstained);
   return [
-    label.padEnd(26),
+    label.padEnd(14), `nDCG@10 ${gain.toFixed(3)}`,
     `hit@1 ${share(hitAt(1), answerable.length)}`,
-    `hit@3 ${share(hitAt(3), answerable.length)}`,
+    `hit@10 ${share(hitAt(10), answerable.length)}`,
+    `right citation ${share(answered.filter((outcome) => outcome.question.expected.includes(outcome.groups[0] ?? '')).length, answered.length)}`,
     `wrong abstention ${share(answerable.filter((outcome) => outcome.abstained).length, answerable.length)}`,
     `abstention ${share(unanswerable.filter((outcome) => outcome.abstained).length, unanswerable.length)}`,
   ].join('  ');
@@ -91,7 +97,7 @@ export async function evaluateRetrieval(options: { half?: 'dev' | 'test'; verbos
       {
         name: 'comptoir',
         async ask(question) {
-          const answer = await knowledge.query({ text: question.text, language: question.lang, limit: 8, actor: 'public_chatbot' });
+          const answer = await knowledge.query({ text: question.text, language: question.lang, limit: 20, actor: 'public_chatbot' });
           return { groups: groups(answer.passages.map((passage) => passage.doc_id)), abstained: answer.status === 'needs_clarification' };
         },
       },
@@ -120,8 +126,11 @@ export async function evaluateRetrieval(options: { half?: 'dev' | 'test'; verbos
   }
 }
 
-/** `eval retrieval [dev|test] [--verbose]`. Tune on `dev` only: the other half is frozen. */
+/** `eval retrieval [dev|test] [--faq] [--large] [--verbose]`. Tune on `dev` only: the other half is frozen. */
 export async function run(args: string[]): Promise<void> {
+  const print = (line: string): void => { process.stdout.write(`${line}\n`); };
   const half = (['dev', 'test'] as const).find((name) => args.includes(name));
-  await evaluateRetrieval({ ...(half === undefined ? {} : { half }), verbose: args.includes('--verbose'), print: (line) => process.stdout.write(`${line}\n`) });
+  if (args.includes('--large')) return evaluateLarge(args);
+  if (args.includes('--faq')) return void (await evaluateFaq({ verbose: args.includes('--verbose'), print }));
+  await evaluateRetrieval({ ...(half === undefined ? {} : { half }), verbose: args.includes('--verbose'), print });
 }

@@ -26,3 +26,15 @@ export async function listUnanswered(executor: Executor, limit: number): Promise
       select language, normalised, status, count, last_asked_at from comptoir.app_knowledge_questions order by count desc, last_asked_at desc limit ${limit}`),
   );
 }
+
+const feedbackSchema = z.object({ doc_id: z.string(), version: z.string(), up: z.coerce.number(), down: z.coerce.number() });
+
+/** How customers judged the answers that cited each document, the worst first. */
+export async function listFeedback(executor: Executor, limit: number): Promise<z.infer<typeof feedbackSchema>[]> {
+  return z.array(feedbackSchema).parse(await executor.rows(sql`select doc_id, version, up, down from comptoir.knowledge_feedback(${limit})`));
+}
+
+/** Notes that a client named a namespace, which is never heard. */
+export async function noteNamespaceRequest(executor: Executor, request: { id: string; digest: string; excerpt: string }): Promise<void> {
+  await executor.rows(sql`select comptoir.note_namespace_request(${request.id}::uuid, ${request.digest}, ${request.excerpt})`);
+}

@@ -79,6 +79,9 @@ export async function retireVersions(tx: Executor, namespace: string): Promise<v
       and v.id < (select max(n.id) from comptoir.app_knowledge_versions n where n.namespace = v.namespace and n.state = 'ready')`);
 }
 
+/** Keeps what answers cited of retired versions, before they go. */
+export const archiveCited = (tx: Executor, namespace: string): Promise<unknown> => tx.rows(sql`select comptoir.archive_cited(${namespace})`);
+
 /** Deletes some of what retired versions hold; false when nothing is left. Called in small transactions until then. */
 export async function purgeSome(tx: Executor, namespace: string, limit: number): Promise<boolean> {
   await lockNamespace(tx, namespace);

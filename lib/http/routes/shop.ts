@@ -14,6 +14,8 @@ export interface ShopRouteDeps {
   catalog: Catalog;
   knowledge: Knowledge;
   knowledgeHealth: () => Promise<Check>;
+  /** Told when a client names a namespace: what it may read is decided by who it is, and asking for more is worth a note. */
+  onNamespaceRequest: (asked: unknown) => Promise<void>;
 }
 
 /** A language as browsers name it ("de-CH"); anything the counter does not speak is French. */
@@ -56,9 +58,11 @@ export function shopRoutes(deps: ShopRouteDeps): RouteDefinition[] {
       method: 'post',
       path: '/api/knowledge/query',
       summary: 'What the shop has published about a question.',
-      body: z.object({ question: z.string().trim().min(1).max(2000), language: z.enum(LANGUAGES).nullish(), limit: z.number().int().min(1).max(20).nullish() }),
+      body: z.object({ question: z.string().trim().min(1).max(2000), language: z.enum(LANGUAGES).nullish(), limit: z.number().int().min(1).max(20).nullish(), namespace: z.unknown().optional(), namespaces: z.unknown().optional() }),
       responses: { 200: { description: 'The passages', schema: knowledgeResultSchema }, ...problemResponses(400, 413, 415, 503) },
       async handle({ body }) {
+        const asked = body.namespace ?? body.namespaces;
+        if (asked !== undefined && asked !== null) await deps.onNamespaceRequest(asked);
         const language = body.language ?? detectLanguage(body.question).language;
         const { status, passages, suggestions } = await deps.knowledge.query({ text: body.question, language, limit: body.limit ?? 5, actor: 'public_chatbot' });
         return { status, passages, suggestions };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { languageSchema } from '../../contracts/language.ts';
 import type { Executor } from '../../db/database.ts';
-import { listUnanswered } from '../../db/queries/knowledge-questions.ts';
+import { listFeedback, listUnanswered } from '../../db/queries/knowledge-questions.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import type { KnowledgeRuntime } from '../runtime/knowledge.ts';
 import { NAMESPACES } from '../runtime/namespaces.ts';
@@ -29,6 +29,7 @@ export const knowledgeCommandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('versions'), namespace: namespace.optional() }),
   z.object({ command: z.literal('diff'), namespace: namespace.optional(), source: source.optional(), from: z.number().int().optional(), to: z.number().int().optional() }),
   z.object({ command: z.literal('unanswered'), limit: z.number().int().min(1).max(500).default(30) }),
+  z.object({ command: z.literal('feedback'), limit: z.number().int().min(1).max(500).default(30) }),
   z.object({ command: z.literal('query'), question: z.string().min(1).max(2_000), language: languageSchema.default('fr'), limit: z.number().int().min(1).max(20).default(3) }),
 ]);
 
@@ -136,6 +137,8 @@ export async function runKnowledgeCommand(command: KnowledgeCommand, dependencie
       return runDiff(dependencies, command);
     case 'unanswered':
       return (await listUnanswered(dependencies.database, command.limit)).map((asked) => `${String(asked.count).padStart(5)}  ${asked.language}  ${asked.status}  ${asked.normalised}`);
+    case 'feedback':
+      return (await listFeedback(dependencies.database, command.limit)).map((judged) => `${String(judged.down).padStart(4)} down ${String(judged.up).padStart(4)} up  ${judged.doc_id} v${judged.version}`);
     case 'query': {
       const answer = await knowledge.query({ text: command.question, language: command.language, limit: command.limit, actor: 'internal_agent' });
       return [

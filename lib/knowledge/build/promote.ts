@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Database } from '../../db/database.ts';
-import { lastPromoted, promoteVersion, purgeChunks, purgeSome, retireVersions, rollbackNamespace } from '../../db/queries/knowledge-versions.ts';
+import { archiveCited, lastPromoted, promoteVersion, purgeChunks, purgeSome, retireVersions, rollbackNamespace } from '../../db/queries/knowledge-versions.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 
 /** Rows deleted in one short transaction. */
@@ -33,7 +33,10 @@ export async function rollback(database: Database, namespace: string | undefined
 
 /** Deletes what no version that is kept needs, bit by bit. Whatever is left half done is done by the next call. */
 export async function prune(database: Database, namespace: string): Promise<void> {
-  await database.transaction((tx) => retireVersions(tx, namespace), 'knowledge');
+  await database.transaction(async (tx) => {
+    await retireVersions(tx, namespace);
+    await archiveCited(tx, namespace);
+  }, 'knowledge');
   let purged = false;
   while (await database.transaction((tx) => purgeSome(tx, namespace, PURGE_AT_ONCE), 'knowledge')) {
     purged = true;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KnowledgeResult } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Executor } from '../../db/database.ts';
-import { countUnanswered } from '../../db/queries/knowledge-questions.ts';
+import { countUnanswered, noteNamespaceRequest } from '../../db/queries/knowledge-questions.ts';
 import { analyse } from '../../language/analyse.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 
@@ -33,4 +33,13 @@ export async function recordUnanswered(
   const hash = createHash('sha256').update(`${question.language} ${normalised}`).digest('hex');
   await countUnanswered(executor, { hash, language: question.language, normalised, status: question.status });
   return true;
+}
+
+/** What of a wish may be kept: the name of a namespace, or nothing. */
+const NAME = /^[\w:.*-]{1,60}$/;
+
+/** Records that a client asked for a namespace. It is not heard: namespaces follow from who asks. */
+export async function recordNamespaceRequest(executor: Executor, id: string, asked: unknown): Promise<void> {
+  const text = typeof asked === 'string' ? asked : JSON.stringify(asked);
+  await noteNamespaceRequest(executor, { id, digest: createHash('sha256').update(text).digest('hex'), excerpt: NAME.test(text) ? text : '' });
 }
