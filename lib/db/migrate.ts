@@ -38,7 +38,9 @@ const appliedSchema = z.array(z.object({ id: z.number(), name: z.string(), sha25
 
 /** The migrations a database has; none when it is new. */
 export async function appliedMigrations(database: Executor): Promise<z.infer<typeof appliedSchema>> {
-  const [exists] = await database.rows<{ found: boolean }>(sql`select to_regclass('comptoir.app_migrations') is not null as found`);
+  // Asked of the catalogue itself: a name that was looked up in vain before another migrator made it is remembered as missing.
+  const [exists] = await database.rows<{ found: boolean }>(sql`
+    select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'comptoir' and c.relname = 'app_migrations') as found`);
   if (exists?.found !== true) return [];
   return appliedSchema.parse(await database.rows(sql`select id, name, sha256 from comptoir.app_migrations order by id`));
 }

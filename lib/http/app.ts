@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import * as z from 'zod';
 import { ERRORS } from '../contracts/errors.ts';
 import type { Logger } from '../contracts/logger.ts';
 import { DEFAULT_BODY_LIMIT, parseJsonBody, readBytes } from './body.ts';
 import { cleanText } from '../language/normalise.ts';
+import { crossOrigin, shareWidget } from './origin.ts';
 import { describeIssues, toAppError, toProblem } from './problem.ts';
 import type { RouteDefinition } from './route.ts';
 
@@ -66,41 +66,6 @@ const secure = (connect: string[]): RequestHandler => (_request, response, next)
   });
   next();
 };
-
-/** What pages say to the counter, beside what everyone may read. */
-const TALK = /^\/api\/(?:chat|objects|quote|trustpilot-review)(?:\/|$)/;
-
-/** A page of the shop itself, by whatever name this server is reached. */
-const isOwn = (origin: string, request: Request): boolean => URL.canParse(origin) && new URL(origin).host === request.host;
-
-/** Lets the configured sites call the counter from a browser; for every other site the browser refuses. */
-const crossOrigin = (allowed: string[]): RequestHandler => (request, response, next) => {
-  const origin = request.headers.origin;
-  response.vary('Origin');
-  if (origin === undefined || isOwn(origin, request)) return next();
-  if (!allowed.includes(origin)) {
-    // Told in a word, and not only by a browser that keeps the answer back: nothing is done for a page of another site.
-    if (TALK.test(request.path)) throw ERRORS.originForbidden({ detail: 'add the site to ALLOWED_ORIGINS' });
-    return next();
-  }
-  response.set({
-    'access-control-allow-origin': origin,
-    'access-control-allow-headers': 'content-type, accept, x-session-token',
-    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-    'access-control-expose-headers': 'retry-after, x-request-id',
-    'access-control-max-age': '86400',
-  });
-  if (request.method === 'OPTIONS') response.status(204).end();
-  else next();
-};
-
-/** The widget's files may be loaded by the pages of any shop; its parts carry a hash in their name and never change. */
-function shareWidget(response: ServerResponse, path: string): void {
-  if (!/[\\/]widget(?:[\\/][^\\/]+|\.js)$/.test(path)) return;
-  response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('cross-origin-resource-policy', 'cross-origin');
-  if (/-[A-Z0-9]{8}\.js$/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-}
 
 function byPath(routes: RouteDefinition[]): Map<string, RouteDefinition[]> {
   const paths = new Map<string, RouteDefinition[]>();

@@ -1,14 +1,15 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import * as z from 'zod';
 import { chatEventSchema } from '../contracts/chat.ts';
+import { isTalk } from './origin.ts';
 import { problemResponses } from './responses.ts';
 import type { ResponseSpec, RouteDefinition } from './route.ts';
 
-/** What a route answers, with what is refused before it is asked: inputs that do not fit, a body too large or of another type, a path that cannot be read. */
+/** What a route answers, with what is refused before it is asked: a page of another site, inputs that do not fit, a body too large or of another type, a path that cannot be read. */
 function responsesOf(route: RouteDefinition): Record<number, ResponseSpec> {
   const hasInputs = route.params !== undefined || route.query !== undefined || route.body !== undefined;
   return {
-    ...problemResponses(...(hasInputs ? [400] : []), ...(route.params === undefined ? [] : [404]), ...(route.body === undefined ? [] : [413, 415])),
+    ...problemResponses(...(isTalk(route.path) ? [403] : []), ...(hasInputs ? [400] : []), ...(route.params === undefined ? [] : [404]), ...(route.body === undefined ? [] : [413, 415])),
     ...route.responses,
   };
 }

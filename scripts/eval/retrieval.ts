@@ -131,6 +131,9 @@ export async function run(args: string[]): Promise<void> {
   const print = (line: string): void => { process.stdout.write(`${line}\n`); };
   const half = (['dev', 'test'] as const).find((name) => args.includes(name));
   if (args.includes('--large')) return evaluateLarge(args);
-  if (args.includes('--faq')) return void (await evaluateFaq({ verbose: args.includes('--verbose'), print }));
+  if (args.includes('--faq')) {
+    await evaluateFaq({ verbose: args.includes('--verbose'), print });
+    return;
+  }
   await evaluateRetrieval({ ...(half === undefined ? {} : { half }), verbose: args.includes('--verbose'), print });
 }

@@ -48,7 +48,8 @@ function judgeStranger(request: FuzzRequest, response: FuzzResponse, problem: Fi
   if (response.status === 204 && response.headers['access-control-allow-methods'] !== undefined) return [];
   if (allowed !== null) {
     // A path that cannot be read is unknown before anyone looks at the method.
-    if (response.status !== 405 && !(response.status === 404 && !canBeRead(request.target))) return [`${response.status} for a method that the document does not have`];
+    // Who comes from another site's page is refused before that, too.
+    if (![403, 405].includes(response.status) && !(response.status === 404 && !canBeRead(request.target))) return [`${response.status} for a method that the document does not have`];
     const named = (response.headers['allow'] ?? '').split(', ');
     if (response.status === 405 && !allowed.every((method) => named.includes(method))) return [`405 names ${named.join(', ')}, the document ${allowed.join(', ')}`];
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import type { ChatReply, Problem } from '../../lib/contracts/chat.ts';
 import { changeRule } from '../../lib/security/guard-rules.ts';
 import { documentOf, knowledgeOn, sourceOf } from '../knowledge/support.ts';

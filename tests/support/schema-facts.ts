@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import type { Database } from '../../lib/db/database.ts';
 
 type Facts = Record<string, string>;
@@ -29,7 +29,7 @@ export async function schemaFacts(database: Database): Promise<Facts> {
     select 'policy ' || tablename || ' ' || policyname, concat_ws(' ', cmd, roles::text, qual, with_check) from pg_policies where schemaname = 'comptoir' and tablename <> 'app_knowledge_embeddings'
     union all
     select 'function ' || p.oid::regprocedure, concat_ws(' ', pg_get_userbyid(p.proowner), md5(p.prosrc), (
-      select string_agg(a.grantee::regrole::text, ' ' order by a.grantee::regrole::text) from aclexplode(p.proacl) a)) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'comptoir'
+      select string_agg(a.grantee::regrole::text, ' ' order by a.grantee::regrole::text) from aclexplode(p.proacl) a)) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'comptoir' and p.proname not in ('near_chunks', 'ensure_vector_index')
     union all
     select 'trigger ' || t.relname || ' ' || g.tgname, concat_ws(' ', g.tgenabled::text, pg_get_triggerdef(g.oid)) from tables t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal`);
 }

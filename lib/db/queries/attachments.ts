@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import type { Executor } from '../database.ts';
 
 export interface AttachmentRow extends Record<string, unknown> {

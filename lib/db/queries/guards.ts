@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm/sql';
 import type { Executor } from '../database.ts';
 import { toJsonb } from '../json.ts';
 
