@@ -11,7 +11,7 @@ const MASS: Record<AnalysedWord['class'], number> = { content: 1, common: 1, wea
 const RANK: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.3, number: 0.8, neutral: 1 };
 
 /** How far a matched term stands for the word it came from. */
-const DEGREE = { exact: 1, corrected: 0.9, concept: 0.9, guessed: 0.8, part: 0.5, near: 0.5 } as const;
+const DEGREE = { exact: 1, corrected: 0.9, concept: 0.9, guessed: 0.8, part: 0.5, near: 0.65 } as const;
 
 /** What an everyday word that the shop's texts never use counts beside a word of its own. */
 const COMMON_UNKNOWN = 0.25;
