@@ -23,9 +23,12 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning scripts/start.ts`,
     url: `http://127.0.0.1:${PORT}/api/health`,
-    timeout: 60_000,
+    timeout: 120_000,
+    // One that runs already is taken: writing a test should not wait for a shop each time.
+    reuseExistingServer: process.env['CI'] === undefined,
     env: {
       PORT: String(PORT), LOG_LEVEL: 'error', COMPTOIR_DATA_DIR: mkdtempSync(join(tmpdir(), 'comptoir-e2e-')),
+      ALLOWED_ORIGINS: 'http://127.0.0.1:4174', CUSTOMER_JWT_SECRET: 'the-secret-between-shop-and-counter',
       RATE_LIMIT_CHAT_PER_MINUTE: '1000', RATE_LIMIT_ADDRESS_PER_MINUTE: '1000',
     },
   },

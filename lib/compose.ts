@@ -200,7 +200,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const health = () => readHealth({ database, version: deps.version, checks: checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings), guardsCheck) });
   const routes: RouteDefinition[] = [
     chatRoute({ engine, tokens, database, addressSecret: secret, afterTurn: () => deps.keepAlive?.(drain().catch((error: unknown) => { logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'work after a request failed'); })) }),
-    ...conversationRoutes({ database, tokens, store: storage.store, clock, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
+    ...conversationRoutes({ database, tokens, store: storage.store, clock, ids, addressSecret: secret, ttlDays: settings.ttlDays, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
     eventsRoute({ database, tokens, store: storage.store, clock, feed: createLiveFeed({ database, logger }), streamMs: config.platform.vercel ? 50_000 : 3_600_000 }),
     ...attachmentRoutes({ database, tokens, store: storage.store, clock, ids, maxBytes }),
     ...(storage.folder === null ? [] : objectRoutes(storage.folder, maxBytes)),

@@ -35,5 +35,5 @@ export function shareWidget(response: ServerResponse, path: string): void {
   if (!/[\\/]widget(?:[\\/][^\\/]+|\.js)$/.test(path)) return;
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
-  if (/-[A-Z0-9]{8}\.js$/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  if (/-[0-9a-f]{8}\.js$/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }

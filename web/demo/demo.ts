@@ -1,7 +1,10 @@
-import { mountPanel } from './chat/panel.ts';
+import { Cart } from './cart.ts';
+import { mountCounter } from './counter.ts';
 import { mountFinder } from './finder.ts';
 import { icon, need } from './dom.ts';
 import { applyStoredTheme, chooseTheme, currentTheme, initialLanguage, keepLanguage } from './preferences.ts';
+import { mountLooks } from './looks.ts';
+import { mountProductPage, type Shelf } from './product-page.ts';
 import { mountSelection, mountTiles } from './shelves.ts';
 import { isLanguage, LanguageChoice } from './texts.ts';
 
@@ -11,7 +14,7 @@ function translate({ current, direction, texts }: LanguageChoice): void {
   documentElement.lang = current;
   documentElement.dir = direction;
   document.title = texts.page.title;
-  const all = new Map<string, unknown>([...Object.entries(texts.page), ...Object.entries(texts.chat).map(([key, text]) => [`chat.${key}`, text] as const)]);
+  const all = new Map<string, unknown>(Object.entries(texts.page));
   const fill = (name: string, apply: (node: Element, text: string) => void) => {
     for (const node of document.querySelectorAll(`[${name}]`)) {
       const text = all.get(node.getAttribute(name) ?? '');
@@ -52,7 +55,11 @@ const choice = new LanguageChoice(initialLanguage());
 choice.follow(() => translate(choice));
 mountLanguage(need('#language', HTMLSelectElement), choice);
 mountTheme(need('#theme', HTMLButtonElement));
-const counter = mountPanel(need('#comptoir', HTMLElement), choice);
+const counter = await mountCounter(choice);
+const shelf: Shelf = { products: [] };
+const cart = new Cart(choice, () => showProduct());
+const showProduct = mountProductPage(choice, shelf, cart, counter);
 mountFinder(need('#finder', HTMLFormElement), choice, counter);
 mountTiles(need('#tiles', HTMLElement), choice, counter);
-mountSelection(need('#selection', HTMLElement), choice, counter);
+mountSelection(need('#selection', HTMLElement), choice, counter, shelf, showProduct);
+mountLooks(choice, counter);

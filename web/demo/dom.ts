@@ -13,7 +13,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes
   return element;
 }
 
-export type IconName = 'send' | 'up' | 'down' | 'restart' | 'arrow' | 'chevron' | 'bell' | 'file' | 'open' | 'person' | 'latest' | 'sun' | 'moon';
+export type IconName = 'arrow' | 'chevron' | 'sun' | 'moon';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -48,5 +48,3 @@ export function need<Type extends Element>(selector: string, type: new () => Typ
   if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
   return found;
 }
-
-export const prefersCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

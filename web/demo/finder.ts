@@ -1,4 +1,4 @@
-import type { Counter } from './chat/panel.ts';
+import type { Counter } from './counter.ts';
 import { el, need } from './dom.ts';
 import type { LanguageChoice } from './texts.ts';
 
@@ -34,7 +34,7 @@ export function mountFinder(form: HTMLFormElement, choice: LanguageChoice, count
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = question(form, choice);
-    if (text !== null) counter.send(text);
+    if (text !== null) void counter.send(text);
   });
   choice.follow(() => parts.replaceChildren(...Object.values(choice.texts.families).map((name) => el('option', { value: name }))));
   follow();

@@ -1,10 +1,10 @@
-import { api } from './chat/api.ts';
-import { ConnectionLost, ProblemError } from './chat/errors.ts';
-import type { Counter } from './chat/panel.ts';
+import type { ProductCard } from '../widget/net/types.ts';
+import { loadProducts } from './catalog.ts';
+import type { Counter } from './counter.ts';
 import { button, el, icon, need } from './dom.ts';
 import { productCard } from './product-card.ts';
+import type { Shelf } from './product-page.ts';
 import type { FamilyKey, LanguageChoice } from './texts.ts';
-import type { ProductCard } from './wire/types.ts';
 
 const SHOWN: FamilyKey[] = [
   'brake-pads', 'brake-discs', 'oil-filter', 'engine-oil', 'shock-absorbers', 'battery',
@@ -17,13 +17,12 @@ export function mountTiles(list: HTMLElement, choice: LanguageChoice, counter: C
     const { families, ask } = choice.texts;
     const tiles = SHOWN.map((key) => {
       const image = el('img', { src: `/demo/images/${key}.svg`, alt: '', width: '128', height: '128', decoding: 'async' });
-      return el('li', {}, button([image, el('span', {}, families[key])], { class: 'tile' }, () => counter.prefill(ask.familyStart(families[key]))));
+      return el('li', {}, button([image, el('span', {}, families[key])], { class: 'tile' }, () => void counter.compose(ask.familyStart(families[key]))));
     });
     list.replaceChildren(...tiles);
   });
 }
 
-const ASKED = 50;
 const SELECTION = 8;
 
 /** A shop window shows one of each kind: the catalog's first products are often all of the same. */
@@ -33,30 +32,24 @@ function varied(products: ProductCard[]): ProductCard[] {
   return [...first, ...products.filter((product) => !first.includes(product))].slice(0, SELECTION);
 }
 
-async function load(language: string): Promise<ProductCard[]> {
-  try {
-    return varied(await api.products(ASKED, language));
-  } catch (error) {
-    if (error instanceof ProblemError || error instanceof ConnectionLost) return []; // the departments above stand in for it
-    throw error;
-  }
-}
-
 /** A few products of the catalog. Without a catalog the whole section stays away. */
-export function mountSelection(section: HTMLElement, choice: LanguageChoice, counter: Counter): void {
+export function mountSelection(section: HTMLElement, choice: LanguageChoice, counter: Counter, shelf: Shelf, onLoaded: () => void): void {
   const list = need('ul', HTMLElement, section);
   const links = document.querySelectorAll<HTMLElement>('[data-needs-selection]');
   const fill = async () => {
     const { current, texts: { product: texts, ask } } = choice;
-    const products = await load(current);
+    const all = await loadProducts(current);
     if (current !== choice.current) return;
+    shelf.products = all;
+    const products = varied(all);
     section.hidden = products.length === 0;
     for (const link of links) link.hidden = products.length === 0;
     const cards = products.map((product) => {
-      const check = button([texts.check, icon('arrow')], { class: 'check' }, () => counter.prefill(ask.referenceStart(product.reference || product.name)));
+      const check = button([texts.check, icon('arrow')], { class: 'check' }, () => void counter.compose(ask.referenceStart(product.reference || product.name)));
       return el('li', {}, productCard(product, choice, check));
     });
     list.replaceChildren(...cards);
+    onLoaded();
   };
   choice.follow(() => void fill());
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm/sql';
 import type { ConversationState } from '../../contracts/conversation.ts';
 import type { Executor } from '../database.ts';
+import { openSession } from './sessions.ts';
 
 /** Where a session stands: enough to see that something happened in it. */
 export interface SessionPulse extends Record<string, unknown> {
@@ -42,11 +43,7 @@ export interface Customer {
 
 /** Makes a session a verified customer's; a new one where none is named. False when it is another customer's already. */
 export async function identifySession(database: Executor, session: { id: string; isNew: boolean; ttlDays: number }, customer: Customer): Promise<boolean> {
-  if (session.isNew) {
-    await database.rows(sql`
-      insert into comptoir.app_chat_sessions (session_id, channel, expires_at)
-      values (${session.id}, 'web', clock_timestamp() + make_interval(days => ${session.ttlDays}::int)) on conflict (session_id) do nothing`);
-  }
+  if (session.isNew) await openSession(database, session.id, session.ttlDays);
   const rows = await database.rows(sql`
     update comptoir.app_chat_sessions set customer_id = ${customer.id}, customer_email = ${customer.email}, customer_name = ${customer.name},
       customer_until = to_timestamp(${customer.until}::float / 1000)

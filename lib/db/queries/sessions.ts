@@ -127,6 +127,13 @@ export async function saveFeedback(
   return rows.length > 0;
 }
 
+/** Starts a session of the web that has no message yet. */
+export async function openSession(database: Executor, id: string, ttlDays: number): Promise<void> {
+  await database.rows(sql`
+    insert into comptoir.app_chat_sessions (session_id, channel, expires_at)
+    values (${id}, 'web', clock_timestamp() + make_interval(days => ${ttlDays}::int)) on conflict (session_id) do nothing`);
+}
+
 /** Takes one unit of a rate. The milliseconds after which it may be tried again, 0 when it was granted. */
 export async function takeRate(database: Executor, key: string, perMinute: number): Promise<number> {
   const [row] = await database.rows<{ wait: number }>(sql`select comptoir.take_rate(${key}, ${perMinute}::int, 60) as wait`);

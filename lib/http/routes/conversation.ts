@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { feedbackRequestSchema, historySchema, sourceDocumentSchema, turnViewSchema } from '../../contracts/chat.ts';
+import type { IdGenerator } from '../../contracts/clock.ts';
 import { ERRORS } from '../../contracts/errors.ts';
 import { readPulses, saveCsat } from '../../db/queries/live.ts';
-import { eraseSession, exportSession, findCitation, readHistory, readRate, saveFeedback } from '../../db/queries/sessions.ts';
+import { eraseSession, exportSession, findCitation, readHistory, openSession, readRate, saveFeedback, takeRate } from '../../db/queries/sessions.ts';
 import { readTurn } from '../../db/queries/turns.ts';
+import { hashedAddress } from '../address.ts';
 import { csatOf, ownerOf, toMessage, type MessageDeps } from '../messages.ts';
 import { problemResponses } from '../responses.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
@@ -13,6 +15,9 @@ import { withToken } from './chat.ts';
 export interface ConversationRouteDeps extends SessionDeps, MessageDeps {
   /** Messages that a session's memory reaches back. */
   historyLimit: number;
+  ids: IdGenerator;
+  addressSecret: string;
+  ttlDays: number;
   ratePerMinute: number;
   /** The whole of a cited document, in its order. */
   document: (source: { version: string; doc_id: string }) => Promise<{ section: string | null; content: string }[]>;
@@ -48,6 +53,19 @@ export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition
         if (pulse === undefined) throw ERRORS.sessionUnknown();
         const rows = await readHistory(deps.database, query.session_id, Math.min(query.limit ?? deps.historyLimit, deps.historyLimit));
         return { messages: await Promise.all(rows.map((row) => toMessage(row, deps))), owner: ownerOf(pulse), csat: csatOf(pulse) };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/api/chat/session',
+      summary: 'Starts a session before the first message, for a file that comes first.',
+      responses: { 200: { description: 'The session', schema: z.object({ session_id: z.string(), session_token: z.string() }) }, ...problemResponses(403, 429, 503) },
+      async handle({ request }) {
+        const waitMs = await takeRate(deps.database, `open:${hashedAddress(request, deps.addressSecret)}`, deps.ratePerMinute);
+        if (waitMs > 0) throw ERRORS.rateLimited({ retryAfterMs: waitMs });
+        const id = `web_${deps.ids()}`;
+        await openSession(deps.database, id, deps.ttlDays);
+        return { session_id: id, session_token: deps.tokens.sign(id) };
       },
     }),
     defineRoute({

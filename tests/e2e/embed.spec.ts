@@ -1,0 +1,75 @@
+import { expect, test, type Page } from 'playwright/test';
+import { answersOf, boxOf, counterOf, ensureOpen, launcherOf, openCounter, say, threadOf, withCounter } from './support/counter.ts';
+import { openSite, type Site } from './support/site.ts';
+
+let allowed: Site;
+let other: Site;
+test.beforeAll(async () => { [allowed, other] = await Promise.all([openSite(4174), openSite(4175)]); });
+test.afterAll(async () => { await Promise.all([allowed.close(), other.close()]); });
+
+function watchProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error' && !/favicon/.test(`${message.text()} ${message.location().url}`)) problems.push(message.text()); });
+  page.on('pageerror', (error) => problems.push(error.message));
+  return problems;
+}
+
+for (const path of ['/plain', '/strict']) {
+  test(`one line on ${path}: it opens, answers and streams from another origin`, async ({ page }) => {
+    const problems = watchProblems(page);
+    await page.goto(allowed.url + path);
+    await openCounter(page);
+    await say(page, 'Quels sont les délais de livraison ?');
+    await expect(answersOf(page)).toContainText('2 à 3 jours ouvrés');
+    await say(page, 'plaquettes avant clio 3 2008');
+    await expect(threadOf(page).locator('.product').first()).toBeVisible();
+    expect(problems).toEqual([]);
+  });
+}
+
+test('React renders it, hands it properties and keeps it', async ({ page }) => {
+  const problems = watchProblems(page);
+  await page.goto(`${allowed.url}/react`);
+  await openCounter(page);
+  await expect(counterOf(page)).toHaveCount(1);
+  expect(await withCounter(page, (counter) => counter.context.product_id)).toBe('p1');
+  await page.locator('#next').click();
+  expect(await withCounter(page, (counter) => counter.context.product_id)).toBe('p2');
+  await say(page, 'Wie lange dauert die Lieferung?');
+  await expect(answersOf(page)).toHaveCount(1);
+  expect(problems).toEqual([]);
+});
+
+test('inline it is a part of the page', async ({ page }) => {
+  await page.goto(`${allowed.url}/inline`);
+  await expect(boxOf(page)).toBeVisible();
+  expect(await withCounter(page, (counter) => [counter.offsetHeight, counter.offsetWidth])).toEqual([600, 420]);
+  expect(await withCounter(page, (counter) => counter.shadowRoot?.querySelector('dialog'))).toBeNull();
+  await expect(launcherOf(page)).toBeHidden();
+});
+
+test('the page\'s rules do not reach it, nor its the page', async ({ page }) => {
+  const look = async (path: string) => {
+    await page.goto(allowed.url + path);
+    await ensureOpen(page);
+    return withCounter(page, (counter) => {
+      const styleOf = (selector: string) => getComputedStyle(counter.shadowRoot?.querySelector(selector) ?? counter);
+      const box = counter.shadowRoot?.querySelector('.window')?.getBoundingClientRect();
+      return [styleOf('.ai-notice').fontSize, styleOf('.ai-notice').letterSpacing, styleOf('.ai-notice').color, styleOf('.composer').fontSize, box?.width, box?.height, styleOf('.window').position];
+    });
+  };
+  expect(await look('/careless')).toEqual(await look('/plain'));
+  const heading = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).cssText);
+  await page.goto('about:blank');
+  await page.route('**/widget.js', (route) => route.abort());
+  await page.goto(`${allowed.url}/plain`);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).cssText)).toBe(heading);
+});
+
+test('on a site that is not allowed it says so and sends nothing on', async ({ page }) => {
+  await page.goto(`${other.url}/plain`);
+  await openCounter(page);
+  await say(page, 'Quels sont les délais de livraison ?');
+  await expect(answersOf(page)).toHaveCount(0);
+  await expect(threadOf(page).locator('.question')).toContainText(/Pas de connexion|pas autorisé|Connexion perdue/);
+});

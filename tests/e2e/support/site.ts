@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import { build } from 'esbuild';
+
+/** Another site: the origin that the counter's settings allow, or one that they do not. */
+export interface Site {
+  url: string;
+  close(): Promise<void>;
+}
+
+const COUNTER = 'http://127.0.0.1:4173';
+const NONCE = 'bm9uY2Utb2YtdGhlLXRlc3Q';
+
+/** A hostile stylesheet: what a page's own rules could do to a guest that is not on its guard. */
+const CARELESS = 'html { font-size: 62.5% } * { letter-spacing: 4px !important; color: red !important; font-size: 30px !important; position: static !important } button { display: none !important } div { padding: 50px }';
+
+const page = (head: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title>${head}</head><body><h1>A shop</h1>${body}</body></html>`;
+
+const STRICT = [
+  "default-src 'none'", `script-src 'nonce-${NONCE}'`, `connect-src ${COUNTER}`, `img-src ${COUNTER}`, "style-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html',
+].join('; ');
+
+const REACT = `
+  import { createElement as h, useState } from 'react';
+  import { createRoot } from 'react-dom/client';
+  function Shop() {
+    const [part, setPart] = useState('p1');
+    return h('main', null, h('button', { id: 'next', onClick: () => setPart('p2') }, 'Next part'), h('comptoir-counter', { language: 'de', ref: (counter) => { if (counter) counter.context = { product_id: part }; } }));
+  }
+  createRoot(document.getElementById('root')).render(h(Shop));
+`;
+
+/** Serves pages that embed the counter: plain, strict, careless, inline and React. */
+export async function openSite(port: number): Promise<Site> {
+  const { outputFiles } = await build({ stdin: { contents: REACT, resolveDir: process.cwd() }, bundle: true, minify: true, write: false, define: { 'process.env.NODE_ENV': '"production"' } });
+  const script = outputFiles[0]?.text ?? '';
+  const line = `<script async src="${COUNTER}/widget.js" data-language="fr"></script>`;
+  const pages: Record<string, { body: string; csp?: string; type?: string }> = {
+    '/plain': { body: page('', line) },
+    '/careless': { body: page(`<style>${CARELESS}</style>`, line) },
+    '/inline': { body: page('<style>comptoir-counter{height:600px;width:420px}</style>', `<comptoir-counter mode="inline" language="en"></comptoir-counter><script async src="${COUNTER}/widget.js"></script>`) },
+    '/strict': { body: page('', `<script async nonce="${NONCE}" src="${COUNTER}/widget.js" data-language="fr"></script>`), csp: STRICT },
+    '/react': { body: page('', `<div id="root"></div><script async src="${COUNTER}/widget.js" data-auto="off"></script><script src="/react.js"></script>`) },
+    '/react.js': { body: script, type: 'text/javascript' },
+  };
+  const server: Server = createServer((request, response) => {
+    const found = pages[request.url ?? ''];
+    if (found === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': `${found.type ?? 'text/html'}; charset=utf-8`, ...(found.csp === undefined ? {} : { 'content-security-policy': found.csp }) }).end(found.body);
+  });
+  await new Promise<void>((ready) => { server.listen(port, '127.0.0.1', ready); });
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((closed) => { server.close(() => closed()); server.closeAllConnections(); }) };
+}
