@@ -35,7 +35,16 @@ export const knowledgeResultSchema = z.object({
 
 export type KnowledgeResult = z.infer<typeof knowledgeResultSchema>;
 
+export interface KnowledgeQuestion {
+  text: string;
+  language: z.infer<typeof languageSchema>;
+  limit: number;
+  actor: KnowledgeActor;
+  /** True where no model may be asked, neither for a vector nor for an order: switched off, or the budget spent. */
+  wordsOnly?: boolean;
+}
+
 /** The read side of the shop's knowledge. Throws `AppError` when it cannot be asked; never answers "nothing" for a failure. */
 export interface Knowledge {
-  query(question: { text: string; language: z.infer<typeof languageSchema>; limit: number; actor: KnowledgeActor }): Promise<KnowledgeResult>;
+  query(question: KnowledgeQuestion): Promise<KnowledgeResult>;
 }

@@ -159,7 +159,7 @@ test('the page speaks to it: context, texts, compose, events, sign-in', async ({
   await expect(answersOf(page)).toHaveCount(1);
   expect(bodies[0]?.context).toMatchObject({ cart_items: 1, product_id: expect.anything(), page_title: expect.anything() });
   expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(['assistant']);
-  expect(await withCounter(page, (counter) => counter.identify('not.a.token').then(() => 'known', (error: Error) => error.message))).toBe('customer_token_invalid');
+  expect(await withCounter(page, (counter) => counter.identify('not.a.token').then(() => 'known', (error: unknown) => (error instanceof Error ? error.message : '')))).toBe('customer_token_invalid');
 });
 
 test('attacks in messages, products, sources, files and names are words and nothing else', async ({ page, context }) => {

@@ -124,7 +124,7 @@ describe('the general answer', () => {
     controller.abort();
     const again = await shop.chat({ message: QUESTION, message_key });
     expect(again.reply).toBe(GOOD.text);
-    expect(server.requests).toHaveLength(1);
+    expect(server.requests.filter(({ body }) => 'messages' in (body as object))).toHaveLength(1);
   }));
 });
 

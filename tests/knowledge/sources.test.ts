@@ -53,7 +53,7 @@ describe('a folder', () => {
     expect(items.flatMap((item) => (item.kind === 'document' ? [item.document.id] : [])).sort()).toEqual(['1', 'a.b.v1']);
     expect(refusals(items)).toEqual({
       'big.md': 'too_large', 'binary.md': 'binary', 'latin1.md': 'encoding', 'bare.md': 'front_matter', 'bomb.md': 'front_matter', 'endless.md': 'front_matter',
-      'tag.md': 'front_matter', 'secret.md': 'secret_aws', 'manual.pdf': 'unsupported_kind', 'list.json': 'json', 'broken.json': 'json', 'link.md': 'symbolic_link',
+      'tag.md': 'front_matter', 'secret.md': 'secret_aws', 'manual.pdf': 'unreadable', 'list.json': 'json', 'broken.json': 'json', 'link.md': 'symbolic_link',
       'faq/list.json#2': 'entry',
     });
     const secret = items.find((item) => item.kind === 'refused' && item.refusal.path === 'secret.md');

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../contracts/knowledge.ts';
 import type { Logger } from '../../contracts/logger.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { redactPersonal } from '../../guards/personal.ts';
+import { mayAskModels, type Budget } from '../../memory/budget.ts';
 import { say } from '../../language/say.ts';
 import { TOKEN_QUESTIONS } from '../tokens.ts';
 import type { Lookup, Reading } from '../turn-state.ts';
@@ -11,6 +12,8 @@ export interface RecallDeps {
   /** The shop's knowledge, and what questions to it are read with. */
   knowledge: Knowledge & { lexicon(): Promise<Lexicon> };
   logger: Logger;
+  /** Past it no model is asked for the meaning of a question either. */
+  budget: Budget;
 }
 
 /** Passages that are looked at for one question. */
@@ -20,11 +23,12 @@ const PASSAGES = 8;
 export function recall(reading: Reading, deps: RecallDeps): Promise<Lookup[]> {
   const question = reading.token === null ? undefined : TOKEN_QUESTIONS[reading.token];
   const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null ? part.question : null)) : [say(reading.language, question)];
+  const wordsOnly = reading.killSwitch || !mayAskModels(reading.context.spend, deps.budget);
   return Promise.all(
     texts.map(async (text): Promise<Lookup> => {
       if (text === null) return { status: 'needs_clarification', passages: [], suggestions: [] };
       try {
-        return await deps.knowledge.query({ text: redactPersonal(text), language: reading.language, limit: PASSAGES, actor: 'public_chatbot' });
+        return await deps.knowledge.query({ text: redactPersonal(text), language: reading.language, limit: PASSAGES, actor: 'public_chatbot', wordsOnly });
       } catch (error) {
         // A search that failed is said to have failed; the answer tells what could not be checked.
         if (!(error instanceof AppError)) throw error;

@@ -102,11 +102,11 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
     return { vector: `[${outcome.value.join(',')}]`, model: semantics.embedder.id, dimension: semantics.embedder.dimension, alpha: semantics.alpha };
   }
 
-  async function search(text: string, language: Language, scope: Pick<KnowledgeSearch, 'namespaces' | 'versions'>, wanted: number) {
+  async function search(text: string, language: Language, scope: Pick<KnowledgeSearch, 'namespaces' | 'versions'>, wanted: number, wordsOnly = false) {
     const asked = text.slice(0, LONGEST_QUESTION);
     const question = analyseQuestion(asked, language, lexicon);
     const terms = searchTermsOf(question);
-    const vector = worthAsking || scope.versions !== undefined ? await vectorPart(asked) : {};
+    const vector = !wordsOnly && (worthAsking || scope.versions !== undefined) ? await vectorPart(asked) : {};
     const found = await searchKnowledge(database, {
       ...scope, analyzer, language, limit: Math.max(MEASURED, 2 * wanted), candidates: CANDIDATES, budget: POSTING_BUDGET, truth: TRUTH,
       other_language: OTHER_LANGUAGE, correction: CORRECTION, lead: LEAD, ...vector, ...searchOf(question, language, terms),
@@ -117,13 +117,13 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
   }
 
   return {
-    async query({ text, language, limit, actor }) {
+    async query({ text, language, limit, actor, wordsOnly = false }) {
       const wanted = Math.min(Math.max(1, limit), MOST_PASSAGES);
-      const { found, hits: judged } = await search(text, language, { namespaces: namespacesOf(actor) }, wanted);
+      const { found, hits: judged } = await search(text, language, { namespaces: namespacesOf(actor) }, wanted, wordsOnly);
       const searched = found.similar === null || found.similar === 0 ? 'words' : 'words_and_vectors';
       const reason = quarantineReason(found.served, analyzer);
       if (reason !== null) return { status: 'quarantined', passages: [], suggestions: [], reason, confidence: 0, searched };
-      const hits = await reranked(judged, text.slice(0, LONGEST_QUESTION), semantics);
+      const hits = await reranked(judged, text.slice(0, LONGEST_QUESTION), wordsOnly ? null : semantics);
       const thresholds = found.served.find((version) => version.namespace === hits[0]?.namespace)?.thresholds;
       const status = statusOf(hits, thresholds ?? THRESHOLDS);
       return {
