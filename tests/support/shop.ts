@@ -38,6 +38,8 @@ export async function openTestShop(options: TestShopOptions = {}): Promise<TestS
     mailer: null, keepAlive: null, publicDir: null, ...options.deps,
   });
   const server = await listen(createServer(shop.app));
+  // Client and server share this process: a busy moment must not close a connection that is about to be used.
+  server.keepAliveTimeout = 60_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const call = async <T>(path: string, init: RequestInit = {}) => {
