@@ -21,7 +21,7 @@ const entrySchema = z.object({ id: z.string(), question: z.string(), answer: z.s
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent };
 const clock = { now: () => Date.now() };
 
-export interface FaqOutcome {
+interface FaqOutcome {
   collection: string;
   text: string;
   expected: string;
@@ -51,6 +51,7 @@ async function askCollection(database: Database, collection: string): Promise<Fa
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
 function line(label: string, outcomes: readonly FaqOutcome[]): string {
+  if (outcomes.length === 0) return `${label}: none`;
   const mean = (of: (outcome: FaqOutcome) => string[]): number => outcomes.reduce((sum, outcome) => sum + ndcg(of(outcome), [outcome.expected]), 0) / outcomes.length;
   const hits = (of: (outcome: FaqOutcome) => string[], k: number): number => outcomes.filter((outcome) => of(outcome).slice(0, k).includes(outcome.expected)).length / outcomes.length;
   const [plain, own] = [mean((outcome) => outcome.bm25), mean((outcome) => outcome.found)];
@@ -61,8 +62,8 @@ function line(label: string, outcomes: readonly FaqOutcome[]): string {
 }
 
 /** French collections of other trades, without a model of any kind: nDCG@10 beside plain BM25 over question and answer. */
-export async function evaluateFaq(options: { verbose: boolean; print: (line: string) => void }): Promise<FaqOutcome[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', '')).sort();
+export async function evaluateFaq(options: { verbose: boolean; print: (line: string) => void; only?: readonly string[] }): Promise<FaqOutcome[]> {
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', '')).sort().filter((name) => options.only?.includes(name) ?? true);
   const database = await openEvalDatabase();
   try {
     await database.rows(sql`reset role`);

@@ -40,7 +40,7 @@ const drawn = (next: () => number, vocabulary: number): string => wordOf(Math.fl
 const sentence = (next: () => number, words: number): string => Array.from({ length: words }, () => drawn(next, 40_000)).join(' ');
 
 /** Documents of five sections each; `edition` changes one in twenty. */
-function corpus(documents: number, sections: number, edition: number): Source {
+export function corpus(documents: number, sections: number, edition: number): Source {
   return {
     name: 'large',
     async *items() {
