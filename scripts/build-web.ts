@@ -25,7 +25,7 @@ const stylesheetText: Plugin = {
     build_.onLoad({ filter: /widget[\\/]styles[\\/](?:launcher|panel|invite)\.css$/ }, async ({ path }) => {
       const { outputFiles } = await build({ ...common, entryPoints: [path], write: false, target: 'chrome119' });
       const css = (outputFiles[0]?.text ?? '')
-        .replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, 'calc(var(--ct-rem)*$1)')
+        .replace(/(?<![\w.])(-?\d*\.?\d+)rem\b/g, 'calc(var(--ct-rem)*$1)')
         .replaceAll('data-theme', 'theme')
         .trim();
       const isUsed = (token: string) => css.includes(`var(${token}`);

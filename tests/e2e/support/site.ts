@@ -19,19 +19,9 @@ const STRICT = [
   "default-src 'none'", `script-src 'nonce-${NONCE}'`, `connect-src ${COUNTER}`, `img-src ${COUNTER}`, "style-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html',
 ].join('; ');
 
-const REACT = `
-  import { createElement as h, useState } from 'react';
-  import { createRoot } from 'react-dom/client';
-  function Shop() {
-    const [part, setPart] = useState('p1');
-    return h('main', null, h('button', { id: 'next', onClick: () => setPart('p2') }, 'Next part'), h('comptoir-counter', { language: 'de', ref: (counter) => { if (counter) counter.context = { product_id: part }; } }));
-  }
-  createRoot(document.getElementById('root')).render(h(Shop));
-`;
-
 /** Serves pages that embed the counter: plain, strict, careless, inline and React. */
 export async function openSite(port: number): Promise<Site> {
-  const { outputFiles } = await build({ stdin: { contents: REACT, resolveDir: process.cwd() }, bundle: true, minify: true, write: false, define: { 'process.env.NODE_ENV': '"production"' } });
+  const { outputFiles } = await build({ entryPoints: ['tests/e2e/support/react-page.js'], bundle: true, minify: true, write: false, define: { 'process.env.NODE_ENV': '"production"' } });
   const script = outputFiles[0]?.text ?? '';
   const line = `<script async src="${COUNTER}/widget.js" data-language="fr"></script>`;
   const pages: Record<string, { body: string; csp?: string; type?: string }> = {
