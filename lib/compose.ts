@@ -1,9 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Express } from 'express';
 import { v7 as uuidv7 } from 'uuid';
+import { createSelling } from './compose-selling.ts';
 import { createShopCatalog } from './commerce/shop/catalog.ts';
 import { secretsOf, type Config } from './config/config.ts';
 import type { Route } from './contracts/chat.ts';
+import type { Catalog } from './contracts/catalog.ts';
 import type { Clock, IdGenerator } from './contracts/clock.ts';
 import type { Logger } from './contracts/logger.ts';
 import type { Mailer } from './contracts/mailer.ts';
@@ -17,9 +19,10 @@ import { createPromptStore } from './engine/prompt/store.ts';
 import { createExtractiveHandler } from './engine/handlers/extractive.ts';
 import { createGeneralHandler } from './engine/handlers/general.ts';
 import { createTokenHandler } from './engine/handlers/token.ts';
-import { createWizardHandler } from './engine/handlers/wizard.ts';
+import { beginWizard, createWizardHandler, type WizardDeps } from './engine/handlers/wizard.ts';
 import { windowOf } from './engine/steps/claim.ts';
 import { createTurnRunner } from './engine/turn.ts';
+import { perform } from './engine/selling/perform.ts';
 import type { Handler } from './engine/turn-state.ts';
 import { createApp } from './http/app.ts';
 import { killSwitchCheck, modelsCheck, readHealth, type Check, type Health } from './http/health.ts';
@@ -29,6 +32,8 @@ import type { RouteDefinition } from './http/route.ts';
 import { createLiveFeed } from './http/live-feed.ts';
 import { attachmentRoutes } from './http/routes/attachments.ts';
 import { chatRoute } from './http/routes/chat.ts';
+import { consentRoute } from './http/routes/consent.ts';
+import { sellingRoutes } from './http/routes/selling.ts';
 import { conversationRoutes } from './http/routes/conversation.ts';
 import { eventsRoute } from './http/routes/events.ts';
 import { identifyRoute } from './http/routes/identify.ts';
@@ -37,7 +42,7 @@ import { shopRoutes } from './http/routes/shop.ts';
 import { systemRoutes } from './http/routes/system.ts';
 import { factsHandler, MEMORY_FACTS, MEMORY_SUMMARY, summaryHandler } from './jobs/memory.ts';
 import { OBJECT_DELETE, objectDeleteHandler } from './jobs/object-delete.ts';
-import { STAFF_NOTICE, staffNoticeHandler } from './jobs/staff-notice.ts';
+import { domainOf, STAFF_NOTICE, staffNoticeHandler } from './jobs/staff-notice.ts';
 import { createJobWorker } from './jobs/worker.ts';
 import { recordNamespaceRequest } from './knowledge/runtime/question-log.ts';
 import type { Semantics } from './knowledge/runtime/semantics.ts';
@@ -49,6 +54,9 @@ import { createSmtpMailer } from './mail/smtp.ts';
 import type { PriceOf } from './memory/cost.ts';
 import { createSessionTokens } from './memory/session-token.ts';
 import { createStorage } from './storage/create.ts';
+import { catalogTools } from './tools/catalog.ts';
+import { counterTools } from './tools/counter.ts';
+import { createToolRegistry } from './tools/registry.ts';
 import type { ReportError } from './observe/sentry.ts';
 
 /** What the outside gives a shop. Tests hand in their own of each; nothing else in the graph is replaced. */
@@ -61,6 +69,8 @@ export interface ShopDeps {
   clock: Clock;
   ids: IdGenerator;
   mailer: Mailer | null;
+  /** A platform's catalogue; the shop's own tables without one. */
+  catalog?: Catalog;
   /**
    * Keeps a process that is frozen between requests alive for work after the response. Null where the process lives on
    * and has timers; with it, every request also does a little of what nobody does.
@@ -119,7 +129,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const tokens = createSessionTokens(secret);
   const storage = createStorage(config, { secret, clock });
   const maxBytes = config.storage.maxMegabytes * 1024 * 1024;
-  const catalog = createShopCatalog({ database, clock });
+  const catalog = deps.catalog ?? createShopCatalog({ database, clock });
   const words = createCatalogWords(catalog);
   const llm = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
   const knowledge = createShopKnowledge({
@@ -143,13 +153,16 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     return { status: status === 'quarantined' ? 'down' : status, detail: reason ?? `${served}; ${search}` };
   };
 
+  const selling = createSelling({ config, database, catalog, clock, ids, mailer: deps.mailer, secret, store: storage.store });
   const budget = { dayMicros: micros(settings.dailyBudget), sessionMicros: micros(settings.sessionBudget) };
   const extractive = createExtractiveHandler({ catalog, document: knowledge.document });
+  const tools = createToolRegistry([...catalogTools({ catalog, words }), ...counterTools({ ...selling, catalog, knowledge })]);
+  const flows: WizardDeps = { wizards: selling.wizards, perform: (turn, effect, state) => perform(turn, effect, state, selling) };
   const handlers: Record<Route, Handler> = {
-    token: createTokenHandler({ document: knowledge.document }),
-    wizard_fsm: createWizardHandler(extractive),
+    token: createTokenHandler({ ...selling, catalog, document: knowledge.document }),
+    wizard_fsm: createWizardHandler(flows, extractive),
     catalog_tools: extractive,
-    general_chat: createGeneralHandler({ model: llm.model, prompts, extractive, budget, allowedHosts: settings.linkHosts }),
+    general_chat: createGeneralHandler({ model: llm.model, prompts, extractive, budget, allowedHosts: settings.linkHosts, tools, begin: (turn, flow) => beginWizard(turn, flow.wizard, flow.data, flows) }),
     fallback: extractive,
   };
   const runTurn = createTurnRunner({
@@ -169,7 +182,8 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     database, logger,
     handlers: {
       ...(storage.store === null ? {} : { [OBJECT_DELETE]: objectDeleteHandler(storage.store) }),
-      ...(deps.mailer === null ? {} : { [STAFF_NOTICE]: staffNoticeHandler({ mailer: deps.mailer }) }),
+      ...selling.jobs,
+      ...(deps.mailer === null ? {} : { [STAFF_NOTICE]: staffNoticeHandler({ mailer: deps.mailer, domains: staffDomains(settings) }) }),
       ...(memory === null ? {} : { [MEMORY_FACTS]: factsHandler(memory), [MEMORY_SUMMARY]: summaryHandler(memory) }),
     },
   });
@@ -206,6 +220,8 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     ...(storage.folder === null ? [] : objectRoutes(storage.folder, maxBytes)),
     identifyRoute({ database, tokens, clock, ids, customerSecret: config.http.customerSecret, addressSecret: secret, ratePerMinute: settings.addressPerMinute, ttlDays: settings.ttlDays }),
     ...shopRoutes({ catalog, knowledge, knowledgeHealth: knowledgeCheck, onNamespaceRequest: (asked) => recordNamespaceRequest(database, ids(), asked) }),
+    consentRoute({ database, tokens }),
+    ...sellingRoutes({ ...selling, database, tokens, catalog, addressSecret: secret }),
     ...systemRoutes({
       health,
       metrics: () => renderMetrics(database),
@@ -218,6 +234,9 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const app = createApp({ routes, logger, trustProxy: config.http.trustProxy, allowedOrigins: config.http.allowedOrigins, connectTo: config.storage.supabaseUrl === undefined ? [] : [new URL(config.storage.supabaseUrl).origin], publicDir: deps.publicDir, reportError: deps.reportError });
   return { app, engine, health, drain, drainTurns, drainJobs: () => worker.drain(), erase, settled: () => engine.settled() };
 }
+
+/** Domains that staff may be mailed in: those that are configured, else those of the configured addresses. */
+const staffDomains = ({ staffMailDomains, staffEmails }: Config['engine']): string[] => (staffMailDomains.length > 0 ? staffMailDomains.map((domain) => domain.toLowerCase()) : staffEmails.map(domainOf));
 
 /** What is on, what is off and why: the same lines at start and in `/api/health`. */
 function checksOf({ config, database, mailer }: ShopDeps, knowledgeHealth: () => Promise<Check>, models: () => Promise<Check>, guards: () => Promise<Check>): Record<string, () => Promise<Check>> {

@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path';
+import { importCommandSchema, runImportCommand } from './commerce/import/command.ts';
 import type { Config } from './config/config.ts';
 import type { Logger } from './contracts/logger.ts';
 import { loadDemoShop } from './demo.ts';
@@ -36,6 +37,7 @@ export const ownerCommands = (database: Database): Record<string, ControlCommand
   },
   backup: (args, progress) => writeBackup(database, backupSchema.parse(args).file, progress),
   ...guardCommands(database),
+  'catalog.import': (args) => runImportCommand(database, importCommandSchema.parse(args)),
 });
 
 /** Opens the database for a process that serves: migrated, filled on the first run, and in the web's role. */

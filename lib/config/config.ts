@@ -1,4 +1,5 @@
 import { ERRORS } from '../contracts/errors.ts';
+import { commerceSettings } from '../commerce/config.ts';
 import { databaseSettings } from '../db/config.ts';
 import { engineSettings } from '../engine/config.ts';
 import { httpSettings } from '../http/config.ts';
@@ -22,6 +23,7 @@ export const SETTINGS = {
   llm: llmSettings,
   knowledge: knowledgeSettings,
   mail: mailSettings,
+  commerce: commerceSettings,
   storage: storageSettings,
 } satisfies Record<string, Settings>;
 
@@ -40,6 +42,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     llm: readSettings(SETTINGS.llm, env),
     knowledge: readSettings(SETTINGS.knowledge, env),
     mail: readSettings(SETTINGS.mail, env),
+    commerce: readSettings(SETTINGS.commerce, env),
     storage: readSettings(SETTINGS.storage, env),
   };
   if (config.engine.leaseMs < config.llm.turnDeadlineMs + LEASE_MARGIN_MS) {

@@ -2,6 +2,7 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  attachments?: { filename: string; content: Uint8Array; mediaType: string }[];
 }
 
 /** `accepted`: the server took it. `unconfirmed`: the connection ended before its answer, so it is not sent again blindly. */

@@ -14,6 +14,7 @@ export const engineSettings = defineSettings({
       .transform((code) => code as CountryCode),
   },
   staffEmails: { env: 'STAFF_EMAILS', doc: 'Who is told when a customer asks for a person, comma-separated.', schema: list() },
+  staffMailDomains: { env: 'STAFF_MAIL_DOMAINS', doc: 'Domains in which staff may be mailed automatically, comma-separated; those of STAFF_EMAILS when absent.', schema: list() },
   ratePerMinute: {
     env: 'RATE_LIMIT_CHAT_PER_MINUTE',
     doc: 'Messages a minute per session, and per address for callers without a session.',

@@ -22,12 +22,5 @@ export function readToken(message: string): ActionToken | null {
 
 /** Tokens that are answered from what the shop has published about their subject. */
 export const TOKEN_QUESTIONS: Partial<Record<ActionToken, MessageKey>> = {
-  __TRACK_ORDER__: 'question_track_order',
   __CUSTOMS_HELP__: 'question_customs',
-  __START_EORI__: 'question_eori',
-  __START_CHECKOUT__: 'question_checkout',
-  __BOOK_SERVICE__: 'question_booking',
-  __SHOW_BOOKINGS__: 'question_booking',
-  __SHOW_PROMOTIONS__: 'question_promotions',
-  __GET_COUPON__: 'question_promotions',
 };

@@ -13,6 +13,7 @@ import type { Guards } from './guard-store.ts';
 import type { Screening } from '../guards/types.ts';
 import type { Entity, EntityType } from '../memory/entities.ts';
 import type { Behavior } from './signals/behavior.ts';
+import type { Intent } from './signals/intent.ts';
 import type { EscalationReason } from './signals/escalation.ts';
 import type { SmallTalk } from './signals/small-talk.ts';
 import type { CatalogWords } from './catalog-words.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   text: string;
   language: Language;
   token: ActionToken | null;
+  /** What the customer asks for in so many words; does what the token of that name does. */
+  intent: Intent | null;
   screening: Screening;
   /** The rules this turn is checked with, for what it reads later. */
   guards: Guards;

@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import * as z from 'zod';
 import { ERRORS } from '../contracts/errors.ts';
 import type { Logger } from '../contracts/logger.ts';
-import { DEFAULT_BODY_LIMIT, parseJsonBody, readBytes } from './body.ts';
+import { DEFAULT_BODY_LIMIT, parseFormBody, parseJsonBody, readBytes } from './body.ts';
 import { cleanText } from '../language/normalise.ts';
 import { crossOrigin, shareWidget } from './origin.ts';
 import { describeIssues, toAppError, toProblem } from './problem.ts';
@@ -108,7 +108,7 @@ const run = (route: RouteDefinition): RequestHandler => async (request, response
   const result = await route.handle({
     params: parse(route.params, request.params),
     query: parse(route.query, request.query),
-    body: route.body === undefined ? undefined : parse(route.body, parseJsonBody(request)),
+    body: route.body === undefined ? undefined : parse(route.body, route.bodyFormat === 'form' ? parseFormBody(request) : parseJsonBody(request)),
     request,
     response,
     requestId: requestIdOf(response),

@@ -6,6 +6,13 @@ export const DEFAULT_BODY_LIMIT = 64 * 1024;
 /** Reads the body's bytes up to a limit. Webhooks need them as they came; nothing is parsed here. */
 export const readBytes = (limit: number): RequestHandler => express.raw({ type: () => true, limit });
 
+/** The fields of a page's own form. Throws a 4xx error for another content type; a name that comes twice is its last. */
+export function parseFormBody(request: Request): Record<string, string> {
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) throw ERRORS.contentType();
+  const bytes: unknown = request.body;
+  return Object.fromEntries(new URLSearchParams(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : ''));
+}
+
 /** The JSON of a request. Throws a 4xx error for another content type, bytes that are not UTF-8, or text that is not JSON. */
 export function parseJsonBody(request: Request): unknown {
   const type = request.headers['content-type'] ?? '';

@@ -42,7 +42,7 @@ export function createOpenApi(routes: RouteDefinition[], version: string): Recor
               },
             }
           : {}),
-        ...(route.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+        ...(route.body === undefined ? {} : { requestBody: { required: true, content: { [route.bodyFormat === 'form' ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: route.body } } } }),
         responses,
       },
     };

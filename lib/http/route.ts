@@ -26,6 +26,8 @@ export interface RouteDefinition<Params extends z.ZodType = z.ZodType, Query ext
   body?: Body;
   /** Largest body in bytes; default 64 KB. */
   bodyLimit?: number;
+  /** How the body is written; JSON unless a page's own form sends it. */
+  bodyFormat?: 'json' | 'form';
   responses: Record<number, ResponseSpec>;
   /** Returns the JSON body of a 200, or undefined when it has answered by itself. */
   handle(inputs: Inputs<Params, Query, Body>): Promise<unknown>;

@@ -25,7 +25,7 @@ export function createSmtpMailer(settings: Values<typeof mailSettings> & { host:
   return {
     async send(mail) {
       try {
-        const sent = await (await (transport ??= connect())).sendMail({ from: settings.from, to: mail.to, subject: mail.subject, text: mail.text });
+        const sent = await (await (transport ??= connect())).sendMail({ from: settings.from, to: mail.to, subject: mail.subject, text: mail.text, attachments: (mail.attachments ?? []).map(({ filename, content, mediaType }) => ({ filename, content: Buffer.from(content), contentType: mediaType })) });
         return { state: 'accepted', id: sent.messageId };
       } catch (error) {
         const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string };

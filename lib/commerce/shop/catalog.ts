@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Catalog, CatalogPage, CatalogQuery, CatalogVocabulary, Product } from '../../contracts/catalog.ts';
 import type { Clock } from '../../contracts/clock.ts';
-import { AppError, ERRORS } from '../../contracts/errors.ts';
 import type { Database } from '../../db/database.ts';
 import { findByReference, findProducts, getProduct, readRevision, readVocabulary } from '../../db/queries/catalog.ts';
 import { fit, type Verdict } from '../fit.ts';
 import { normaliseReference } from '../reference.ts';
 import { familyDocumentSchema, toProduct, vehicleDocumentSchema } from './documents.ts';
+import { orUnavailable } from './unavailable.ts';
 
 export interface ShopCatalogOptions {
   database: Database;
@@ -27,29 +27,19 @@ const ORDER: Record<Verdict, number> = { fits: 0, universal: 1, depends: 2, no: 
 export function createShopCatalog({ database, clock, revisionTtlMs = REVISION_TTL_MS }: ShopCatalogOptions): Catalog {
   const remembered = createVocabularyMemory(database, clock, revisionTtlMs);
   return {
-    vocabulary: () => asked(remembered),
-    search: (query) => asked(() => search(database, query)),
+    vocabulary: () => orUnavailable(remembered),
+    search: (query) => orUnavailable(() => search(database, query)),
     get: (id) =>
-      asked(async () => {
+      orUnavailable(async () => {
         const row = await getProduct(database, id);
         return row === undefined ? null : toProduct(row);
       }),
     byReference: (reference) =>
-      asked(async () => {
+      orUnavailable(async () => {
         const form = normaliseReference(reference);
         return form === '' ? [] : (await findByReference(database, form, MOST_BY_REFERENCE)).map(toProduct);
       }),
   };
-}
-
-/** The database being away is the catalogue being away; anything else is a fault and stays one. */
-async function asked<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'database_unavailable') throw ERRORS.upstreamUnavailable({ cause: error });
-    throw error;
-  }
 }
 
 /** One vocabulary is kept, and looked at again when its revision may have moved. */

@@ -1,28 +1,15 @@
 import * as z from 'zod';
 import { say } from '../../language/say.ts';
-import { findEntities } from '../../memory/entities.ts';
+import type { WizardEffect } from './effects.ts';
 import type { Wizard } from './machine.ts';
+import { emailStep, nameStep } from './steps.ts';
 
-/** What the contact wizard does once it is confirmed: a lead, and a person asked for. */
-export interface ContactEffect {
-  kind: 'contact';
-  name: string;
-  email: string;
-  message: string;
-}
+const dataSchema = z.object({ name: z.string(), email: z.string(), message: z.string() });
 
-const COUNTRY = 'FR';
-
-/** Words no name begins with. */
-const ASKING = /^(?:combien|comment|quel|quand|pourquoi|est-ce|je |j['’]|how|what|when|where|why|do |can |i |wie |was |wann |wo |ich |كم|كيف|متى|أين|هل)/iu;
-
-const contactDataSchema = z.object({ name: z.string(), email: z.string(), message: z.string() });
-
-/** Name, e-mail address and message, for the team to answer. */
-export const contactWizard: Wizard<ContactEffect> = {
+/** Name, e-mail address and message, for the team to answer: a lead, and a person asked for. */
+export const contactWizard: Wizard<WizardEffect> = {
   name: 'contact',
   summary: 'contact_confirm',
-  done: 'contact_done',
   form: (language) => ({
     type: 'SHOW_FORM',
     data: {
@@ -37,29 +24,9 @@ export const contactWizard: Wizard<ContactEffect> = {
     },
   }),
   steps: [
-    {
-      id: 'name',
-      question: 'contact_start',
-      again: 'contact_name_again',
-      parse(input, language) {
-        const introduced = findEntities(input, language, { country: COUNTRY, askedFor: 'name' }).find((entity) => entity.type === 'name');
-        if (introduced !== undefined) return introduced.value;
-        const trimmed = input.trim();
-        return trimmed.length >= 2 && trimmed.length <= 80 && /^[\p{L}\p{M} .'’-]+$/u.test(trimmed) && trimmed.split(/\s+/).length <= 3 && !ASKING.test(trimmed) ? trimmed : null;
-      },
-    },
-    {
-      id: 'email',
-      question: 'contact_email',
-      again: 'contact_email_again',
-      parse: (input, language) => findEntities(input, language, { country: COUNTRY }).find((entity) => entity.type === 'email')?.value ?? null,
-    },
-    {
-      id: 'message',
-      question: 'contact_message',
-      again: 'contact_message',
-      parse: (input) => (input.trim() === '' ? null : input.trim().slice(0, 1500)),
-    },
+    nameStep('contact_start'),
+    emailStep('contact_email'),
+    { id: 'message', question: 'contact_message', again: 'contact_message', parse: (input) => (input.trim() === '' ? null : input.trim().slice(0, 1500)) },
   ],
-  effect: (data) => ({ kind: 'contact', ...contactDataSchema.parse(data) }),
+  effect: (data) => ({ kind: 'contact', ...dataSchema.parse(data) }),
 };

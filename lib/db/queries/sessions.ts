@@ -105,6 +105,11 @@ export async function exportSession(database: Executor, sessionId: string): Prom
       'messages', (select coalesce(jsonb_agg(to_jsonb(m) - 'digest' - 'message_key' order by m.seq), '[]')
         from comptoir.app_messages m where m.session_id = ${sessionId}),
       'memory', (select coalesce(jsonb_agg(to_jsonb(e)), '[]') from comptoir.app_entity_memory e where e.session_id = ${sessionId}),
+      'quotes', (select coalesce(jsonb_agg(to_jsonb(q) - 'object_key' order by q.created_at), '[]') from comptoir.app_quotes q where q.session_id = ${sessionId}),
+      'orders', (select coalesce(jsonb_agg(to_jsonb(o) order by o.placed_at), '[]') from comptoir.app_orders o where o.session_id = ${sessionId}),
+      'bookings', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from comptoir.app_bookings b where b.session_id = ${sessionId}),
+      'coupons', (select coalesce(jsonb_agg(to_jsonb(k)), '[]') from comptoir.app_coupons k where k.session_id = ${sessionId}),
+      'customs', (select to_jsonb(u) from comptoir.app_customs u where u.session_id = ${sessionId}),
       'lead', (select to_jsonb(l) from comptoir.app_leads l where l.session_id = ${sessionId}),
       'incidents', (select coalesce(jsonb_agg(to_jsonb(i) - 'digest' order by i.created_at), '[]') from comptoir.app_security_incidents i where i.session_id = ${sessionId}),
       'attachments', (select coalesce(jsonb_agg(to_jsonb(a) - 'object_key' order by a.created_at), '[]') from comptoir.app_attachments a where a.session_id = ${sessionId}),

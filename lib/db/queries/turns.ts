@@ -96,7 +96,7 @@ export interface CommitInput {
   wizard: unknown;
   behavior: unknown;
   entities: { type: string; value: string; confidence: number; source_message: string }[];
-  lead: { email: string; name: string | null; phone: string | null; source: string; score: number } | null;
+  lead: { email: string | null; name: string | null; phone: string | null; source: string; score: number } | null;
   conversation: { state: ConversationState; reason: string | null } | null;
   jobs: { kind: string; payload: unknown; dedupe_key: string | null }[];
   calls: CallRow[];

@@ -1,15 +1,19 @@
-import type { LanguageModel, ModelAttempt } from '../../contracts/language-model.ts';
+import type { LanguageModel, ModelAttempt, ModelErrorCode, ModelRequest, ToolCall } from '../../contracts/language-model.ts';
 import { ModelError } from '../../contracts/language-model.ts';
 import { createClaimGate } from '../../guards/claim-gate.ts';
 import { checkReply, type ReplyContext, type ReplyFinding } from '../../guards/evidence.ts';
 import { createEvidenceIndex } from '../../guards/evidence-index.ts';
+import type { Passage } from '../../contracts/knowledge.ts';
 import { answerWith } from '../answer.ts';
 import { sourceOf } from '../extractive/knowledge.ts';
 import { assemblePrompt, type PromptInput } from '../prompt/assemble.ts';
 import { createCleaner, type Cleaner } from '../prompt/clean.ts';
 import type { PromptSet } from '../prompt/store.ts';
 import { mayAskModels, type Budget } from '../../memory/budget.ts';
-import type { Answer, Finding, Handler, Turn } from '../turn-state.ts';
+import type { ToolRegistry } from '../../tools/registry.ts';
+import type { ToolContext } from '../../tools/tool.ts';
+import { createFindings, type Findings } from '../selling/findings.ts';
+import type { Answer, Finding, Handler, Piece, Turn } from '../turn-state.ts';
 
 export interface GeneralDeps {
   /** Null when no provider is configured. */
@@ -19,7 +23,15 @@ export interface GeneralDeps {
   extractive: Handler;
   budget: Budget;
   allowedHosts: string[];
+  tools: ToolRegistry;
+  /** Starts a guided flow that a tool asked for. */
+  begin: (turn: Turn, flow: { wizard: string; data: Record<string, string> }) => Promise<Answer>;
 }
+
+/** Rounds in which the model may call tools; in the one after them it must answer. */
+const MOST_ROUNDS = 4;
+/** Tokens that the results of one round may take in the prompt. */
+const RESULT_BUDGET = 2400;
 
 const MAX_TOKENS = 600;
 const TEMPERATURE = 0.3;
@@ -28,64 +40,95 @@ const KEPT_PASSAGES = 500;
 /** Passages given to the model. */
 const PASSAGES = 6;
 
-/** The general answer: a model over numbered data, streamed, cited and checked; else the extractive answerer. */
+/** The general answer: a model over numbered data and tools, streamed, cited and checked; else the extractive answerer. */
 export function createGeneralHandler(deps: GeneralDeps): Handler {
   const indexEvidence = createEvidenceIndex(KEPT_PASSAGES);
+  const definitions = deps.tools.definitions('public_chatbot');
   return async function* general(turn) {
     const { model } = deps;
     const isSmallTalk = turn.parts.every((part) => part.smallTalk !== null);
     if (model === null || isSmallTalk || !mayAskModels(turn.context.spend, deps.budget)) return yield* deps.extractive(turn);
     const prompts = await deps.prompts();
     const cleaner = createCleaner(turn.guards.policies);
-    const passages = passagesOf(turn, cleaner);
-    const request = { messages: assemblePrompt(promptInput(turn, passages, prompts, cleaner)), maxTokens: MAX_TOKENS, temperature: TEMPERATURE, purpose: 'answer' as const };
+    const found = createFindings(passagesOf(turn, cleaner));
     const calls: ModelAttempt[] = [];
-    const context: ReplyContext = {
-      language: turn.language,
-      action: null,
-      patterns: prompts.patterns,
-      indexEvidence,
-      evidence: {
-        passages: passages.map((passage) => passage.content),
-        products: [],
-        facts: prompts.companyFacts[turn.language],
-        allowedHosts: deps.allowedHosts,
-        said: turn.context.messages.map((message) => message.content),
-      },
-    };
-    // Figures wait for their evidence; plain words leave at once.
-    let gate = createClaimGate(context);
-    let text = '';
-    let voice = model.id;
-    try {
-      for await (const event of model.stream(request, { signal: turn.signal, deadline: turn.deadline, observe: (attempt) => calls.push(attempt) })) {
-        if (event.type === 'delta') {
-          text += event.text;
-          const said = gate.push(event.text);
-          if (said !== '') yield said;
-        } else if (event.type === 'replace') {
-          text = '';
-          gate = createClaimGate(context);
-          yield { replace: '' };
-        } else if (event.type === 'finish') voice = `${event.provider}:${event.model}`;
+    const messages = assemblePrompt(promptInput(turn, [...found.passages], prompts, cleaner));
+    let offered = definitions;
+    for (let round = 0; ; round += 1) {
+      const isLast = round === MOST_ROUNDS;
+      const context: ReplyContext = {
+        language: turn.language, action: found.action, patterns: prompts.patterns, indexEvidence,
+        evidence: {
+          passages: found.passages.map((passage) => passage.content), products: found.products, facts: [...prompts.companyFacts[turn.language], ...found.facts],
+          allowedHosts: deps.allowedHosts, said: turn.context.messages.map((message) => message.content),
+        },
+      };
+      const request: ModelRequest = { messages, maxTokens: MAX_TOKENS, temperature: TEMPERATURE, purpose: 'answer', ...(offered.length === 0 ? {} : { tools: offered, toolChoice: isLast ? 'none' : 'auto' }) };
+      const spoken = yield* speak(model, request, context, turn, calls);
+      if (spoken.state === 'failed' && spoken.code === 'invalid_request' && offered.length > 0 && round === 0) {
+        // No provider in reach can call tools: it may still answer from the data.
+        offered = [];
+        continue;
       }
-      const rest = gate.end();
-      if (rest !== '') yield rest;
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      return yield* instead(turn, deps, calls, text, cleaner.findings);
+      if (spoken.state === 'failed') return yield* instead(turn, deps, found, calls, spoken.text, cleaner.findings);
+      if (spoken.toolCalls.length === 0 || isLast) {
+        const checked = checkReply(spoken.text, context);
+        const findings = [...cleaner.findings, ...unsupported(checked.findings)];
+        if (checked.reply === null) return yield* instead(turn, deps, found, calls, spoken.text, findings);
+        return { ...cite(turn, checked.reply, found.passages), action: found.action, evidence: found.evidence(), topic: found.topic ?? turn.topic, answeredBy: spoken.voice, calls, findings };
+      }
+      // What is said before the tools have answered is not the answer.
+      if (spoken.text !== '') yield { replace: '' };
+      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(turn), { budget: RESULT_BUDGET });
+      messages.push({ role: 'assistant', content: spoken.text, toolCalls: spoken.toolCalls });
+      for (const outcome of outcomes) messages.push({ role: 'tool', toolCallId: outcome.call.id, content: cleaner.clean(found.add(outcome), `tool ${outcome.call.name}`) });
+      // From here on the counter asks by itself: no word of a model stands between a customer and a confirmation.
+      if (found.begin !== null) return { ...(await deps.begin(turn, found.begin)), answeredBy: 'wizard', calls, findings: cleaner.findings };
     }
-    const checked = checkReply(text, context);
-    const findings = [...cleaner.findings, ...unsupported(checked.findings)];
-    if (checked.reply === null) return yield* instead(turn, deps, calls, text, findings);
-    return { ...cite(turn, checked.reply, passages), answeredBy: voice, calls, findings };
   };
 }
 
-/** The extractive answer in place of one that failed, did not stand, or broke off half way. */
-async function* instead(turn: Turn, deps: GeneralDeps, calls: ModelAttempt[], shown: string, findings: Finding[]): ReturnType<Handler> {
+const toolContext = (turn: Turn): ToolContext => ({
+  actor: 'public_chatbot', sessionId: turn.context.session.session_id, requestKey: `turn:${turn.context.turn.id}`, language: turn.language, topic: turn.topic, known: turn.known, signal: turn.signal,
+});
+
+type Spoken = { state: 'said'; text: string; voice: string; toolCalls: ToolCall[] } | { state: 'failed'; text: string; code: ModelErrorCode };
+
+/** One round of the model. Figures wait for their evidence; plain words leave at once. */
+async function* speak(model: LanguageModel, request: ModelRequest, context: ReplyContext, turn: Turn, calls: ModelAttempt[]): AsyncGenerator<Piece, Spoken, void> {
+  let gate = createClaimGate(context);
+  let text = '';
+  let voice = model.id;
+  let toolCalls: ToolCall[] = [];
+  try {
+    for await (const event of model.stream(request, { signal: turn.signal, deadline: turn.deadline, observe: (attempt) => calls.push(attempt) })) {
+      if (event.type === 'delta') {
+        text += event.text;
+        const said = gate.push(event.text);
+        if (said !== '') yield said;
+      } else if (event.type === 'replace') {
+        text = '';
+        toolCalls = [];
+        gate = createClaimGate(context);
+        yield { replace: '' };
+      } else if (event.type === 'tool_call') toolCalls.push(event.call);
+      else if (event.type === 'finish') voice = `${event.provider}:${event.model}`;
+    }
+    const rest = toolCalls.length > 0 ? '' : gate.end();
+    if (rest !== '') yield rest;
+    return { state: 'said', text, voice, toolCalls };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return { state: 'failed', text, code: error.code };
+  }
+}
+
+/** What stands in for a model that failed, did not stand, or broke off half way: what was done already is told, else the extractive answer. */
+async function* instead(turn: Turn, deps: GeneralDeps, found: Findings, calls: ModelAttempt[], shown: string, findings: Finding[]): ReturnType<Handler> {
   if (shown !== '') yield { replace: '' };
-  return { ...(yield* deps.extractive(turn)), calls, findings };
+  if (found.told === null) return { ...(yield* deps.extractive(turn)), calls, findings };
+  yield found.told;
+  return answerWith(turn, found.told, { action: found.action, evidence: found.evidence(), calls, findings });
 }
 
 const EXCERPT = 160;
@@ -115,6 +158,7 @@ function promptInput(turn: Turn, passages: PromptInput['passages'], prompts: Pro
     summary: context.conversation.summary === null ? null : cleaner.clean(context.conversation.summary, 'summary'),
     passages,
     products: [],
+    hasTools: true,
     isKnowledgeAway: turn.lookups.some((lookup) => lookup.status === 'unavailable' || lookup.status === 'quarantined'),
     isOffTopic: turn.screening.scope === 'out_scope',
     ask: turn.ask === 'name' || turn.ask === 'email' ? turn.ask : null,
@@ -128,7 +172,7 @@ function promptInput(turn: Turn, passages: PromptInput['passages'], prompts: Pro
 const CITATION = /\s?\[(\d{1,2})\]/g;
 
 /** The sources an answer really cites, renumbered in the order of their first mention; numbers that point nowhere go. */
-function cite(turn: Turn, text: string, passages: ReturnType<typeof passagesOf>): Answer {
+function cite(turn: Turn, text: string, passages: readonly Passage[]): Answer {
   const order: number[] = [];
   const reply = text.replace(CITATION, (whole, digits: string) => {
     const index = Number(digits) - 1;
@@ -139,7 +183,6 @@ function cite(turn: Turn, text: string, passages: ReturnType<typeof passagesOf>)
   const cited = order.flatMap((index) => passages[index] ?? []);
   return answerWith(turn, reply, {
     sources: cited.map(sourceOf),
-    evidence: { passages: passages.map((passage) => passage.content), products: [] },
     confidence: cited.length === 0 ? 0.5 : Math.max(0.5, Math.min(1, cited[0]?.score ?? 0.5)),
   });
 }

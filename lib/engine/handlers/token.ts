@@ -1,25 +1,42 @@
-import { contactWizard } from '../../commerce/wizards/contact.ts';
-import { startWizard } from '../../commerce/wizards/machine.ts';
+import type { Blog } from '../../contracts/commerce.ts';
+import { packItem } from '../../commerce/wizards/checkout.ts';
+import { findOrderNumber } from '../../commerce/wizards/tracking.ts';
 import { EMPTY_TOPIC } from '../../commerce/topic.ts';
-import { say } from '../../language/say.ts';
+import type { Values } from '../../config/settings.ts';
+import type { commerceSettings } from '../../commerce/config.ts';
+import { inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
 import { quote, type QuoteDeps } from '../extractive/knowledge.ts';
 import { suggestionsFor } from '../extractive/suggestions.ts';
+import { perform, showBookings, showPromotions, type PerformDeps } from '../selling/perform.ts';
+import { answerQuote, askWhich, type QuoteAnswerDeps } from '../selling/quote.ts';
+import { wantedProducts } from '../selling/wanted.ts';
 import { TOKEN_QUESTIONS } from '../tokens.ts';
 import type { Answer, Handler, Turn } from '../turn-state.ts';
+import { beginWizard, type WizardDeps } from './wizard.ts';
+
+export interface TokenDeps extends QuoteDeps, QuoteAnswerDeps, PerformDeps {
+  wizards: WizardDeps['wizards'];
+  blog: Blog;
+  settings: Values<typeof commerceSettings>;
+}
 
 /** Departments shown as buttons: more than ten do not fit an action. */
 const DEPARTMENTS = 10;
+const POSTS = 5;
 
-/** Answers the messages that buttons send. Each token does its own job; none is read from a customer's words. */
-export const createTokenHandler = (deps: QuoteDeps): Handler =>
+/** Does what buttons send, and what customers ask for in so many words. Each token does its own job. */
+export const createTokenHandler = (deps: TokenDeps): Handler =>
   async function* tokenHandler(turn) {
     return { ...(await answerToken(turn, deps)), answeredBy: 'token' };
   };
 
-async function answerToken(turn: Turn, deps: QuoteDeps): Promise<Answer> {
-  const { language } = turn;
-  switch (turn.token) {
+async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
+  const { language, known } = turn;
+  const flow: WizardDeps = { wizards: deps.wizards, perform: (at, effect, state) => perform(at, effect, state, deps) };
+  const email: Record<string, string> = known.email === undefined ? {} : { email: known.email };
+  const name: Record<string, string> = known.name === undefined ? {} : { name: known.name };
+  switch (turn.token ?? turn.intent) {
     case '__RESET_CHAT__':
       return answerText(turn, 'reset_done', {}, {
         action: { type: 'RESET', data: { conversation_id: turn.context.conversation.id } },
@@ -29,21 +46,38 @@ async function answerToken(turn: Turn, deps: QuoteDeps): Promise<Answer> {
       });
     case '__SHOW_CATALOG__':
       return showDepartments(turn);
-    case '__CONTACT_FORM__': {
-      const started = startWizard(contactWizard, language, turn.known.name === undefined ? {} : { name: turn.known.name });
-      if (started.kind !== 'ask') return answerText(turn, 'error_generic');
-      return answerWith(turn, started.text, { action: started.action, wizard: started.state });
+    case '__GENERATE_QUOTE__':
+      return answerQuote(turn, deps);
+    case '__START_CHECKOUT__':
+      return startCheckout(turn, deps, flow);
+    case '__CONTACT_FORM__':
+      return beginWizard(turn, 'contact', name, flow);
+    case '__TRACK_ORDER__': {
+      const number = turn.token === null ? findOrderNumber(turn.text) : null;
+      return beginWizard(turn, 'tracking', { ...(number === null ? {} : { number }), ...email }, flow);
     }
+    case '__GET_COUPON__':
+      return beginWizard(turn, 'coupon', email, flow);
+    case '__START_EORI__':
+      return beginWizard(turn, 'customs', {}, flow);
+    case '__BOOK_SERVICE__': {
+      const services = await deps.bookings.services();
+      return services.length === 0 ? answerText(turn, 'booking_closed', {}, { action: showButtons([personButton(language)]) }) : beginWizard(turn, 'booking', { ...name, ...email }, flow);
+    }
+    case '__SHOW_BOOKINGS__':
+      return showBookings(turn, deps);
+    case '__SHOW_PROMOTIONS__':
+      return showPromotions(turn, deps);
+    case '__SHOW_BLOG__':
+      return showBlog(turn, deps);
+    case '__TRUSTPILOT_REVIEW__':
+      return inviteReview(turn, deps, flow);
     case '__SALES_AGENT_PROACTIVE__':
-      return answerText(turn, 'proactive', {}, { action: showButtons(suggestionsFor(language).map(saying)) });
-    default: {
-      const lookup = turn.lookups[0];
-      const question = turn.token === null ? undefined : TOKEN_QUESTIONS[turn.token];
-      const found = lookup === undefined || question === undefined ? null : await quote(turn, say(language, question), lookup, deps);
-      const person = showButtons([personButton(language)]);
-      if (found === null) return answerText(turn, 'token_unavailable', {}, { action: person });
-      return answerWith(turn, found.text, { ...found, action: person });
-    }
+      return approach(turn, deps);
+    case '__CUSTOMS_HELP__':
+      return explainCustoms(turn, deps);
+    case null:
+      throw new Error('the token handler was asked without a token');
   }
 }
 
@@ -51,4 +85,55 @@ function showDepartments(turn: Turn): Answer {
   const families = turn.words?.vocabulary.families ?? [];
   const buttons = families.slice(0, DEPARTMENTS).map((family) => saying(family.name[turn.language]));
   return answerText(turn, 'catalog_intro', {}, { action: showButtons(buttons) });
+}
+
+async function startCheckout(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
+  const wanted = await wantedProducts(turn, deps);
+  if (wanted.kind !== 'chosen') return askWhich(turn, wanted, { none: 'checkout_which', several: 'checkout_pick', button: 'checkout_button' });
+  const [product] = wanted.products;
+  if (product === undefined) return answerText(turn, 'checkout_which');
+  if (product.stock === 0) return answerText(turn, 'page_out_of_stock', { reference: product.reference }, { action: showButtons([personButton(turn.language)]) });
+  const item = packItem({ productId: product.id, name: inLanguage(product.name, turn.language), unit: product.price.amount, currency: product.price.currency, quantity: wanted.quantity });
+  return beginWizard(turn, 'checkout', { ...item, ...(turn.known.email === undefined ? {} : { email: turn.known.email }) }, flow);
+}
+
+async function showBlog(turn: Turn, { blog }: TokenDeps): Promise<Answer> {
+  const { language } = turn;
+  const posts = await blog.latest(POSTS);
+  if (posts.length === 0) return answerText(turn, 'blog_none');
+  const lines = posts.map((post) => `- ${inLanguage(post.title, language)}: ${inLanguage(post.summary, language)}`);
+  const buttons = posts.map((post) => ({ label: inLanguage(post.title, language), value: inLanguage(post.title, language), url: post.url }));
+  return answerWith(turn, `${say(language, 'blog_list')}\n\n${lines.join('\n')}`, { action: showButtons(buttons) });
+}
+
+/** A review belongs to an order: the one this session proved to be its own, or the one it proves now. */
+async function inviteReview(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
+  const sessionId = turn.context.session.session_id;
+  const [order] = await deps.desk.ordersOf(sessionId);
+  if (order === undefined) {
+    const asked = await beginWizard(turn, 'tracking', {}, flow);
+    return { ...asked, text: say(turn.language, 'review_needs_order') };
+  }
+  const url = await deps.desk.invite(sessionId, order);
+  if (url === null) return answerText(turn, 'token_unavailable', {}, { action: showButtons([personButton(turn.language)]) });
+  const label = say(turn.language, 'review_button');
+  return answerText(turn, 'review_invite', { number: order.number }, { action: showButtons([{ label, value: label, url }]) });
+}
+
+/** The counter speaks first: about what this customer was looking at. */
+async function approach(turn: Turn, deps: TokenDeps): Promise<Answer> {
+  const cards = await deps.lastCards(turn.context.conversation.id);
+  if (cards.length === 0) return answerText(turn, 'proactive', {}, { action: showButtons(suggestionsFor(turn.language).map(saying)) });
+  const buttons = cards.slice(0, 3).map((card) => saying(say(turn.language, 'quote_button', { reference: card.reference })));
+  return answerText(turn, 'proactive_quote', { days: deps.settings.quoteDays }, { action: showButtons(buttons) });
+}
+
+/** What the shop has published on customs, with its source; and the way to declare a number. */
+async function explainCustoms(turn: Turn, deps: TokenDeps): Promise<Answer> {
+  const { language } = turn;
+  const lookup = turn.lookups[0];
+  const question = TOKEN_QUESTIONS.__CUSTOMS_HELP__;
+  const found = lookup === undefined || question === undefined ? null : await quote(turn, say(language, question), lookup, deps);
+  const buttons = showButtons([{ label: say(language, 'customs_start'), value: '__START_EORI__' }, personButton(language)]);
+  return found === null ? answerText(turn, 'token_unavailable', {}, { action: buttons }) : answerWith(turn, found.text, { ...found, action: buttons });
 }

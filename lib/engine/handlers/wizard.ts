@@ -1,50 +1,50 @@
-import { contactWizard } from '../../commerce/wizards/contact.ts';
-import { advanceWizard, type WizardOutcome } from '../../commerce/wizards/machine.ts';
+import type { WizardEffect } from '../../commerce/wizards/effects.ts';
+import { advanceWizard, startWizard, type Wizard, type WizardData, type WizardOutcome, type WizardState } from '../../commerce/wizards/machine.ts';
 import { say } from '../../language/say.ts';
 import { answerWith } from '../answer.ts';
 import type { Answer, Handler, Turn } from '../turn-state.ts';
 
-const WIZARDS = { [contactWizard.name]: contactWizard };
+export interface WizardDeps {
+  wizards: Readonly<Record<string, Wizard<WizardEffect>>>;
+  perform: (turn: Turn, effect: WizardEffect, state: WizardState) => Promise<Answer>;
+}
 
 /**
  * Moves the guided flow on. When the message is no answer to its question but a question of its own, that is answered
  * first and the flow is taken up again.
  */
-export const createWizardHandler = (elsewhere: Handler): Handler =>
+export const createWizardHandler = (deps: WizardDeps, elsewhere: Handler): Handler =>
   async function* wizardHandler(turn) {
     const { wizard: state, language } = turn;
-    const wizard = state === null ? undefined : WIZARDS[state.name];
+    const wizard = state === null ? undefined : deps.wizards[state.name];
     if (state === null || wizard === undefined) return yield* elsewhere({ ...turn, wizard: null });
-    const outcome = advanceWizard(wizard, state, turn.text, language);
+    const outcome = await advanceWizard(wizard, state, turn.text, language);
     if (outcome.kind === 'invalid' && asksSomething(turn)) {
       const aside = yield* elsewhere(turn);
       return { ...aside, text: `${aside.text}\n\n${say(language, 'wizard_resume', { question: outcome.question })}`, wizard: state };
     }
-    return { ...answerOutcome(turn, outcome), answeredBy: 'wizard' };
+    return { ...(await answerOutcome(turn, outcome, deps)), answeredBy: 'wizard' };
   };
+
+/** Begins a guided flow with what is known already. */
+export async function beginWizard(turn: Turn, name: string, data: WizardData, deps: WizardDeps): Promise<Answer> {
+  const wizard = deps.wizards[name];
+  if (wizard === undefined) throw new Error(`no wizard ${name}`);
+  return answerOutcome(turn, await startWizard(wizard, turn.language, data), deps);
+}
 
 const asksSomething = (turn: Turn): boolean =>
   turn.parts.some(({ text, request }) => /[?؟]/.test(text) || request.families.length > 0 || request.references.length > 0) ||
   turn.lookups.some((lookup) => lookup.status === 'success');
 
-function answerOutcome(turn: Turn, outcome: WizardOutcome<ReturnType<typeof contactWizard.effect>>): Answer {
+function answerOutcome(turn: Turn, outcome: WizardOutcome<WizardEffect>, deps: WizardDeps): Answer | Promise<Answer> {
   switch (outcome.kind) {
     case 'ask':
-      return answerWith(turn, outcome.text, { action: outcome.action, wizard: outcome.state });
     case 'invalid':
-      return answerWith(turn, outcome.text, { wizard: outcome.state });
+      return answerWith(turn, outcome.text, { action: outcome.action, wizard: outcome.state });
     case 'cancelled':
       return answerWith(turn, outcome.text, { wizard: null });
-    case 'done': {
-      const { effect } = outcome;
-      const text = turn.hasStaff ? outcome.text : say(turn.language, 'contact_done_no_staff');
-      return answerWith(turn, text, {
-        wizard: null,
-        lead: { email: effect.email, name: effect.name },
-        conversation: { state: 'pending', reason: 'contact' },
-        notice: 'contact',
-        action: { type: 'HANDOFF', data: { state: 'pending', message: text } },
-      });
-    }
+    case 'done':
+      return deps.perform(turn, outcome.effect, outcome.state);
   }
 }

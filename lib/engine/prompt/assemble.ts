@@ -17,6 +17,8 @@ export interface PromptInput {
   passages: Pick<Passage, 'title' | 'section' | 'content' | 'url'>[];
   /** Products as lines of price and stock. */
   products: string[];
+  /** Whether the model may call tools. */
+  hasTools?: boolean;
   isKnowledgeAway: boolean;
   isOffTopic: boolean;
   ask: 'name' | 'email' | null;
@@ -41,6 +43,7 @@ export function assemblePrompt(input: PromptInput): PromptMessage[] {
     section(say('profile'), profile(input)),
     section(say('summary'), input.summary === null ? '' : mark(within(neutralise(input.summary), BUDGETS.summary))),
     section(say('data'), data(input)),
+    input.hasTools === true ? say('tools') : '',
     input.isKnowledgeAway ? say('unavailable') : '',
     input.isOffTopic ? say('off_topic') : '',
     input.ask === null ? '' : say(input.ask === 'name' ? 'sales_name' : 'sales_email'),

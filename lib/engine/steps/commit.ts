@@ -139,8 +139,9 @@ function ownerOf(turn: Turn, answer: Answer): Owner {
 
 function leadOf(turn: Turn, answer: Answer) {
   const email = answer.lead?.email ?? turn.known.email;
-  if (email === undefined) return null;
-  return { email, name: answer.lead?.name ?? turn.known.name ?? null, phone: turn.known.phone ?? null, source: `chat_${turn.context.session.channel}`, score: turn.behavior.score };
+  // Whoever said how to be reached, or is near to buying, is a lead.
+  if (email === undefined && turn.known.phone === undefined && turn.behavior.score < LEAD_SCORE) return null;
+  return { email: email ?? null, name: answer.lead?.name ?? turn.known.name ?? null, phone: turn.known.phone ?? null, source: `chat_${turn.context.session.channel}`, score: turn.behavior.score };
 }
 
 function noticesOf(turn: Turn, reason: string, settings: CommitDeps['settings']) {
@@ -151,6 +152,9 @@ function noticesOf(turn: Turn, reason: string, settings: CommitDeps['settings'])
     dedupe_key: `${STAFF_NOTICE}:${turn.context.turn.id}:${to}`,
   }));
 }
+
+/** A score from which a customer who has left no name is worth a row. */
+const LEAD_SCORE = 0.3;
 
 /** Messages between two summaries. */
 const SUMMARY_EVERY = 6;

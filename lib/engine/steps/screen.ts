@@ -15,6 +15,7 @@ import { splitQuestions } from '../questions.ts';
 import { readBehavior } from '../signals/behavior.ts';
 import { cadence } from '../signals/cadence.ts';
 import { findEscalation } from '../signals/escalation.ts';
+import { findIntent } from '../signals/intent.ts';
 import { findSmallTalk, startsWithThanks } from '../signals/small-talk.ts';
 import { readToken } from '../tokens.ts';
 import type { Part, Reading } from '../turn-state.ts';
@@ -49,10 +50,16 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const parts = token === null ? readParts(splitQuestions(text), language, words, context) : [];
   const topicBefore = topicSchema.catch(EMPTY_TOPIC).parse(session.topic);
   const topic = parts.reduce((before, { request }) => (concernsProducts(request, before) ? mergeTopic(before, request) : before), topicBefore);
+  const { product_id, product_reference } = turn.context;
+  const names = parts.flatMap(({ request }) => request.families.map((family) => family.key));
+  const isElsewhere = names.some((key) => !topicBefore.families.includes(key));
+  const hasReference = parts.some(({ request }) => request.references.length > 0);
+  const hasSubject = hasReference || (!isElsewhere && (topicBefore.families.length > 0 || topicBefore.references.length > 0 || (product_id ?? product_reference) !== undefined));
+  const intent = token === null && wizard === null ? findIntent(text, hasSubject) : null;
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
 
   return {
-    context, text, language, token, screening, guards: deps.guards, parts, entities, known, topic, topicBefore, wizard, words,
+    context, text, language, token, intent, screening, guards: deps.guards, parts, entities, known, topic, topicBefore, wizard, words,
     hasSensitive: (turn.context.masked?.length ?? 0) > 0,
     shopName: deps.settings.shopName,
     hasStaff: deps.settings.staffEmails.length > 0,

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { TestShop } from '../support/shop.ts';
+import type { Mail } from '../../lib/contracts/mailer.ts';
+import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';
+
+let shop: TestShop & { mails: Mail[] };
+beforeAll(async () => { shop = await openSellingShop(); });
+afterAll(() => shop.close());
+
+const SCRIPTS = [
+  { language: 'fr', hello: 'bonjour', need: 'Je cherche des plaquettes de frein avant pour ma Clio 3 1.5 dCi 86 de 2008', quote: 'Un devis pour le premier, mon mail est karim@example.com', order: 'Je prends le premier', quantity: '2', country: 'France', none: 'non', yes: 'oui' },
+  { language: 'en', hello: 'Hello', need: 'I need front brake pads for my Clio 3 1.5 dCi 86 from 2008', quote: 'A quote for the first one please, my email is karim@example.com', order: 'I want to buy the first one', quantity: '2', country: 'France', none: 'no', yes: 'yes' },
+  { language: 'de', hello: 'Guten Tag', need: 'Ich brauche vordere Bremsbeläge für meinen Clio 3 1.5 dCi 86 von 2008', quote: 'Ein Angebot für den ersten bitte, meine E-Mail ist karim@example.com', order: 'Ich nehme den ersten', quantity: '2', country: 'Frankreich', none: 'nein', yes: 'ja' },
+  { language: 'ar', hello: 'مرحبا', need: 'أحتاج تيل فرامل أمامي لسيارة كليو 3 1.5 dCi 86 سنة 2008', quote: 'عرض سعر للأول من فضلك، بريدي karim@example.com', order: 'أريد شراء الأول', quantity: '2', country: 'فرنسا', none: 'لا', yes: 'نعم' },
+];
+
+describe.each(SCRIPTS)('a buyer without any model, in $language', (script) => {
+  test('goes from a greeting to a PDF quote, a checkout link and one order', async () => {
+    const customer = openCustomer(shop, script.language);
+    await customer.say(script.hello);
+    const shown = await customer.say(script.need);
+    if (shown.action?.type !== 'SHOW_CAROUSEL') throw new Error(`no cards: ${shown.reply}`);
+    const [card] = shown.action.data.products;
+
+    const quoted = await customer.say(script.quote);
+    if (quoted.action?.type !== 'DOWNLOAD') throw new Error(`no quote: ${quoted.reply}`);
+    const [quote] = await rowsOf(shop, 'app_quotes', customer.session);
+    const shipping = card!.price.amount >= 5900 ? 0 : 590;
+    expect(quote).toMatchObject({ language: script.language, email: 'karim@example.com', subtotal: card!.price.amount, shipping, total: card!.price.amount + shipping, lines: [{ reference: card!.reference, quantity: 1, unit: card!.price.amount }] });
+    const pdf = await fetch(shop.url + quoted.action.data.url);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+
+    await customer.say(script.order);
+    await customer.say(script.quantity);
+    await customer.say(script.country);
+    expect(await rowsOf(shop, 'app_checkouts', customer.session)).toEqual([]);
+    await customer.say(script.none);
+    expect(customer.last.reply).toContain('2 × ');
+    const opened = await customer.say(script.yes);
+    if (opened.action?.type !== 'OPEN_CHECKOUT') throw new Error(`no checkout: ${opened.reply}`);
+    expect(opened.action.data.total).toEqual({ amount: card!.price.amount * 2 + (card!.price.amount * 2 >= 5900 ? 0 : 590), currency: 'EUR' });
+
+    const url = shop.url + opened.action.data.url;
+    const page = await (await fetch(url)).text();
+    expect(page).toContain(script.language === 'ar' ? 'dir="rtl"' : 'dir="ltr"');
+    expect((await submit(url, ADDRESS)).status).toBe(303);
+    const [order] = await rowsOf(shop, 'app_orders', customer.session);
+    expect(order).toMatchObject({ email: 'karim@example.com', total: opened.action.data.total.amount, payment: 'on_delivery', state: 'placed' });
+    expect(await (await fetch(url)).text()).toContain(String(order!['number']));
+    expect((await rowsOf(shop, 'app_leads', customer.session))[0]).toMatchObject({ stage: 'won', next_step: 'ask_review' });
+  }, 60_000);
+});
+
+test('the quotes are mailed to the customer\'s own address, with their PDF', async () => {
+  await shop.shop.drainJobs();
+  const quotes = shop.mails.filter((mail) => mail.attachments !== undefined);
+  expect(quotes.map((mail) => mail.to)).toEqual(Array.from({ length: quotes.length }, () => 'karim@example.com'));
+  expect(quotes.length).toBeGreaterThanOrEqual(1);
+  expect(Buffer.from(quotes[0]!.attachments![0]!.content).subarray(0, 5).toString()).toBe('%PDF-');
+  // One address gets a few mails a day, whoever asks for them.
+  expect(shop.mails.length).toBeLessThanOrEqual(6);
+});
+
+test('quotes are numbered without gaps', async () => {
+  const numbers = (await rowsOf(shop, 'app_quotes')).map((row) => Number(String(row['number']).slice(-5))).sort((a, b) => a - b);
+  expect(numbers).toEqual(numbers.map((_number, at) => at + 1));
+});
