@@ -193,14 +193,15 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
         if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.defaultPrevented) this.close();
       });
       root.append(frame);
-      // Sizes follow the reader's own default size, whatever the page makes of its root.
-      frame.style.setProperty('--ct-rem', getComputedStyle(frame).fontSize);
     }
 
     /** The window, loaded once. A failure is forgotten, so that the next try is one. */
     #ready(): Promise<Panel> {
       this.#loading ??= loadPanel().then(async ({ css: text, createPanel }) => {
         this.#panel = await createPanel(this);
+        const frame = this.#launcher.parentElement;
+        // Sizes follow the reader's own default size, whatever the page makes of its root. Measured now: at load it would hold the page up.
+        frame?.style.setProperty('--ct-rem', getComputedStyle(frame).fontSize);
         this.shadowRoot?.adoptedStyleSheets.push(styleSheet(text));
         this.#window?.append(this.#panel);
         return this.#panel;
