@@ -47,6 +47,12 @@ describe('a build', () => {
     expect(again.versions.every((version) => version.unchanged)).toBe(true);
   });
 
+  test('tells the owner of copies: the same words under another name, whatever their case and marks', async () => {
+    const { builder } = knowledgeOn(db.database);
+    const scan = await builder.validate(sourceOf([note('a.v1', 'Le rabot se range à gauche.'), note('b.v1', 'le RABOT se range, à gauche'), note('c.v1', 'Le rabot se range à droite.')]));
+    expect(scan.warnings).toEqual([{ path: 'b.v1.md', line: null, code: 'copy', message: 'says the same as a.v1.md' }]);
+  });
+
   test('keeps the chunks that did not change', async () => {
     const { builder } = knowledgeOn(db.database);
     await builder.build({ source: sourceOf(notes(20, 'pinceau')), promote: true });

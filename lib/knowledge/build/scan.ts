@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../contracts/language.ts';
-import { blocksOf } from '../markdown.ts';
+import { fold, tokenise } from '../../language/normalise.ts';
+import { blocksOf, plainText } from '../markdown.ts';
 import type { Refusal, Source, SourceDocument } from './source.ts';
 
 /** What is kept of a document between the two readings of its source. */
@@ -58,11 +59,16 @@ function linksOf(document: SourceDocument): Link[] {
   );
 }
 
+/** What a text says once case, accents, punctuation and marks are gone: two documents with the same one are copies. */
+const wordsHash = (document: SourceDocument): string =>
+  createHash('sha256').update(`${document.lang} ${tokenise(fold(plainText(document.body))).map((token) => token.text).join(' ')}`).digest('base64').slice(0, 22);
+
 /** Reads a source once: every document's identity, what is refused, and what its owner should look at. Keeps no text. */
 export async function scan(source: Source, forced: string | undefined): Promise<Scan> {
   const result: Scan = { namespaces: new Map(), refused: [], warnings: [] };
   const paths = new Set<string>();
   const links: Link[] = [];
+  const texts = new Map<string, string>();
   for await (const document of accepted(source, forced, result.refused)) {
     paths.add(document.path);
     const { namespace } = document;
@@ -70,6 +76,10 @@ export async function scan(source: Source, forced: string | undefined): Promise<
     result.namespaces.set(namespace, known);
     known.set(document.id, { id: document.id, path: document.path, hash: documentHash(document), groupId: groupOf(document), lang: document.lang });
     for (const flag of document.flags) result.warnings.push({ path: document.path, line: null, code: flag, message: 'gives orders to whoever reads it; it is kept as text' });
+    const words = wordsHash(document);
+    const twin = texts.get(words);
+    if (twin === undefined) texts.set(words, document.path);
+    else result.warnings.push({ path: document.path, line: null, code: 'copy', message: `says the same as ${twin}` });
     links.push(...linksOf(document));
   }
   for (const link of links) {
