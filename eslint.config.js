@@ -9,6 +9,7 @@ const zones = [
   { target: './lib/http', from: ['./lib/llm', './lib/channels', './lib/knowledge/build'], message: 'routes hold no provider' },
   { target: './lib/channels', from: ['./lib/db', './lib/llm', './lib/engine'], message: 'a channel has no database and no model' },
   { target: ['./lib/guards', './lib/language'], from: ['./lib/db', './lib/engine', './lib/http', './lib/llm', './lib/commerce', './lib/knowledge'], message: 'guards and language are pure' },
+  { target: './lib/messaging', from: ['./lib/channels', './lib/http', './lib/llm'], message: 'messaging knows no platform' },
   { target: './lib/llm', from: ['./lib/db', './lib/engine', './lib/http'], message: 'a provider knows only its contract' },
   { target: './lib/db', from: ['./lib/engine', './lib/http', './lib/llm', './lib/jobs'], message: 'queries know no room above them' },
   {

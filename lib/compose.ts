@@ -2,12 +2,15 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Express } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { createSelling } from './compose-selling.ts';
+import { createChannels } from './channels/create.ts';
 import { createShopCatalog } from './commerce/shop/catalog.ts';
 import { secretsOf, type Config } from './config/config.ts';
 import type { Route } from './contracts/chat.ts';
 import type { Catalog } from './contracts/catalog.ts';
 import type { Clock, IdGenerator } from './contracts/clock.ts';
+import { AppError } from './contracts/errors.ts';
 import type { Logger } from './contracts/logger.ts';
+import type { Simulator } from './contracts/simulator.ts';
 import type { Mailer } from './contracts/mailer.ts';
 import type { Database } from './db/database.ts';
 import { instanceSecret, readFlags } from './db/queries/instance.ts';
@@ -25,7 +28,7 @@ import { createTurnRunner } from './engine/turn.ts';
 import { perform } from './engine/selling/perform.ts';
 import type { Handler } from './engine/turn-state.ts';
 import { createApp } from './http/app.ts';
-import { killSwitchCheck, modelsCheck, readHealth, type Check, type Health } from './http/health.ts';
+import { channelsCheck, killSwitchCheck, modelsCheck, readHealth, type Check, type Health } from './http/health.ts';
 import { renderMetrics } from './http/metrics.ts';
 import { createOpenApi } from './http/openapi.ts';
 import type { RouteDefinition } from './http/route.ts';
@@ -38,7 +41,9 @@ import { conversationRoutes } from './http/routes/conversation.ts';
 import { eventsRoute } from './http/routes/events.ts';
 import { identifyRoute } from './http/routes/identify.ts';
 import { objectRoutes } from './http/routes/objects.ts';
+import { webhookRoutes } from './http/routes/webhook.ts';
 import { shopRoutes } from './http/routes/shop.ts';
+import { simulatorRoutes } from './http/routes/simulator.ts';
 import { systemRoutes } from './http/routes/system.ts';
 import { factsHandler, MEMORY_FACTS, MEMORY_SUMMARY, summaryHandler } from './jobs/memory.ts';
 import { OBJECT_DELETE, objectDeleteHandler } from './jobs/object-delete.ts';
@@ -49,9 +54,11 @@ import type { Semantics } from './knowledge/runtime/semantics.ts';
 import { createShopKnowledge } from './knowledge/runtime/shop-knowledge.ts';
 import { createLlm, type Llm } from './llm/create.ts';
 import { createModelJudge } from './llm/judge.ts';
+import { createMediaReader } from './llm/media-reader.ts';
 import { DEFAULT_MODELS, factsOf } from './llm/models.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
 import type { PriceOf } from './memory/cost.ts';
+import { createMessaging, type Messaging } from './messaging/messaging.ts';
 import { createSessionTokens } from './memory/session-token.ts';
 import { createStorage } from './storage/create.ts';
 import { catalogTools } from './tools/catalog.ts';
@@ -77,6 +84,8 @@ export interface ShopDeps {
    */
   keepAlive: ((work: Promise<unknown>) => void) | null;
   publicDir: string | null;
+  /** Plays the messengers on this machine, where none is configured. */
+  simulator?: Simulator | null;
 }
 
 export interface Shop {
@@ -87,6 +96,7 @@ export interface Shop {
   drain(): Promise<{ turns: number; jobs: number }>;
   drainTurns(): Promise<number>;
   drainJobs(): Promise<number>;
+  messaging: Messaging;
   /** Erases what has outlived its time. */
   erase(): Promise<{ sessions_erased: number }>;
   /** Resolves when nothing runs in this process any more. */
@@ -120,6 +130,8 @@ export const semanticsOf = ({ knowledge: { alpha, embedWaitMs, rerankWaitMs } }:
 const DAILY_MS = 40_000;
 /** Turns that one drain takes over before it lets others work. */
 const DRAIN_TURNS = 20;
+/** Milliseconds that fetching or reading one file of a customer may take. */
+const MEDIA_MS = 10_000;
 
 /** The only place where the shop is put together. */
 export async function createShop(deps: ShopDeps): Promise<Shop> {
@@ -188,6 +200,24 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     },
   });
 
+  const messaging = createMessaging({
+    database, ids, logger,
+    reader: config.media.baseUrl === undefined ? null : createMediaReader({ ...config.media, baseUrl: config.media.baseUrl }, fetch),
+    channels: createChannels(config.channels, { fetch, clock }),
+    shopName: settings.shopName,
+    publicUrl: config.channels.publicUrl ?? null,
+    burstMs: config.channels.burstMs,
+    lanes: config.channels.lanes,
+    ttlDays: settings.ttlDays,
+    pauseMinutes: config.channels.pauseMinutes,
+    silenceMs: config.channels.silenceHours * 3_600_000,
+    sendTimeoutMs: config.channels.sendTimeoutMs,
+    timeoutMs: MEDIA_MS,
+    maxBytes: config.channels.mediaMaxBytes,
+    keepAlive: deps.keepAlive ?? (() => undefined),
+    answer: (turnId, sessionId) => answerMessenger(engine, logger, turnId, sessionId),
+  });
+
   const drainTurns = async () => {
     let turns = 0;
     try {
@@ -198,7 +228,12 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     }
     return turns;
   };
-  const drain = async () => ({ turns: await drainTurns(), jobs: await worker.drain() });
+  const drain = async () => {
+    const done = { turns: await drainTurns(), jobs: await worker.drain() };
+    messaging.kick();
+    if (deps.keepAlive !== null) await messaging.settled();
+    return done;
+  };
   /** Until nothing is due or the time is up: for schedulers that come once a day. */
   const drainAll = async () => {
     const total = { turns: 0, jobs: 0 };
@@ -210,8 +245,11 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
       if (turns + jobs === 0 || clock.now() > until) return total;
     }
   };
-  const erase = async () => ({ sessions_erased: await eraseExpired(database) });
-  const health = () => readHealth({ database, version: deps.version, checks: checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings), guardsCheck) });
+  const erase = async () => {
+    await messaging.purge();
+    return { sessions_erased: await eraseExpired(database) };
+  };
+  const health = () => readHealth({ database, version: deps.version, checks: { ...checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings), guardsCheck), channels: () => channelsCheck(messaging) } });
   const routes: RouteDefinition[] = [
     chatRoute({ engine, tokens, database, addressSecret: secret, afterTurn: () => deps.keepAlive?.(drain().catch((error: unknown) => { logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'work after a request failed'); })) }),
     ...conversationRoutes({ database, tokens, store: storage.store, clock, ids, addressSecret: secret, ttlDays: settings.ttlDays, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
@@ -219,6 +257,8 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     ...attachmentRoutes({ database, tokens, store: storage.store, clock, ids, maxBytes }),
     ...(storage.folder === null ? [] : objectRoutes(storage.folder, maxBytes)),
     identifyRoute({ database, tokens, clock, ids, customerSecret: config.http.customerSecret, addressSecret: secret, ratePerMinute: settings.addressPerMinute, ttlDays: settings.ttlDays }),
+    ...webhookRoutes({ messaging }),
+    ...(deps.simulator == null ? [] : simulatorRoutes(deps.simulator)),
     ...shopRoutes({ catalog, knowledge, knowledgeHealth: knowledgeCheck, onNamespaceRequest: (asked) => recordNamespaceRequest(database, ids(), asked) }),
     consentRoute({ database, tokens }),
     ...sellingRoutes({ ...selling, database, tokens, catalog, addressSecret: secret }),
@@ -232,7 +272,25 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     }),
   ];
   const app = createApp({ routes, logger, trustProxy: config.http.trustProxy, allowedOrigins: config.http.allowedOrigins, connectTo: config.storage.supabaseUrl === undefined ? [] : [new URL(config.storage.supabaseUrl).origin], publicDir: deps.publicDir, reportError: deps.reportError });
-  return { app, engine, health, drain, drainTurns, drainJobs: () => worker.drain(), erase, settled: () => engine.settled() };
+  const drainJobs = () => {
+    messaging.kick();
+    return worker.drain();
+  };
+  const settled = async () => {
+    await messaging.settled();
+    await engine.settled();
+  };
+  return { app, engine, messaging, health, drain, drainTurns, drainJobs, erase, settled };
+}
+
+/** A turn that cannot be answered now is a row still: whoever looks for abandoned turns finds it. */
+async function answerMessenger(engine: Engine, logger: Logger, turnId: string, sessionId: string): Promise<void> {
+  try {
+    await engine.resume(turnId, sessionId);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    logger.warn({ turn: turnId, code: error.code }, 'a turn could not be answered now');
+  }
 }
 
 /** Domains that staff may be mailed in: those that are configured, else those of the configured addresses. */

@@ -60,4 +60,10 @@ await mkdir(at('public/demo'), { recursive: true });
 await build({ ...common, entryPoints: [at('web/demo/demo.ts'), at('web/demo/demo.css')], outdir: at('public/demo'), format: 'esm', sourcemap: true });
 await buildWidget();
 await cp(at('web/demo/index.html'), at('public/index.html'));
+await mkdir(at('public/simulator-assets'), { recursive: true });
+await build({
+  entryPoints: [at('web/simulator/simulator.ts'), at('web/simulator/simulator.css')], outdir: at('public/simulator-assets'), bundle: true, minify: true, format: 'esm', target: 'es2022',
+  charset: 'utf8', logLevel: 'warning',
+});
+await cp(at('web/simulator/index.html'), at('public/simulator.html'));
 await cp(at('web/images'), at('public/demo/images'), { recursive: true });

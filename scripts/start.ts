@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createMailer, createShop, newId, systemClock } from '../lib/compose.ts';
-import { loadConfig } from '../lib/config/config.ts';
+import { loadConfig, type Config } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 import { createErrorReporter } from '../lib/observe/sentry.ts';
@@ -18,7 +19,9 @@ const GRACE_MS = 10_000;
 
 async function start(): Promise<void> {
   const startedAt = performance.now();
-  const config = loadConfig(process.env);
+  const asked = loadConfig(process.env);
+  const platforms = await localPlatforms(asked);
+  const config = platforms === null ? asked : loadConfig({ ...process.env, ...platforms.env });
   const logger = createLogger({ level: config.http.logLevel, version: VERSION });
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const local = await openLocalShop({ config, logger, say });
@@ -27,6 +30,7 @@ async function start(): Promise<void> {
     reportError: await createErrorReporter(config.http.sentryDsn, VERSION),
     keepAlive: null,
     publicDir: fileURLToPath(new URL('../public', import.meta.url)),
+    simulator: platforms?.simulator ?? null,
   });
 
   const server = createServer(shop.app);
@@ -36,11 +40,14 @@ async function start(): Promise<void> {
   });
   const { port } = server.address() as AddressInfo;
   await local.announce(port);
+  platforms?.connect(`http://127.0.0.1:${port}`);
   const timers = [startTimer(() => shop.drainTurns(), DRAIN_EVERY_MS, logger), startTimer(() => shop.drainJobs(), DRAIN_EVERY_MS, logger), startTimer(() => shop.erase(), ERASE_EVERY_MS, logger)];
 
   const { checks } = await shop.health();
   say(`Comptoir ${VERSION} is open at http://localhost:${port} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
   for (const [name, check] of Object.entries(checks)) say(`  ${{ ok: 'on      ', off: 'off     ', degraded: 'limited ', down: 'down    ' }[check.status]} ${name}: ${check.detail}`);
+
+  if (platforms !== null) say(`  on       simulator: all four messengers, played on this machine, at http://localhost:${port}/simulator`);
 
   let stopping = false;
   const stop = () => {
@@ -54,6 +61,15 @@ async function start(): Promise<void> {
       .finally(() => process.exit(0));
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+/** The messengers on this machine, where none is configured and nobody has switched them off. */
+async function localPlatforms({ platform, channels }: Config) {
+  if (platform.vercel || !channels.simulator || channels.metaAppSecret !== undefined || channels.tiktokClientSecret !== undefined) return null;
+  // A deployment may have left the fixtures out.
+  if (!existsSync(new URL('../tests/fixtures/graph-server/simulator.ts', import.meta.url))) return null;
+  const { startLocalPlatforms } = await import('../tests/fixtures/graph-server/simulator.ts');
+  return startLocalPlatforms();
 }
 
 /** Runs `work` again and again, never twice at once. Its failures are logged and tried again: the database may be back by then. */

@@ -1,9 +1,11 @@
 import { ERRORS } from '../contracts/errors.ts';
 import { commerceSettings } from '../commerce/config.ts';
+import { channelSettings } from '../channels/config.ts';
 import { databaseSettings } from '../db/config.ts';
 import { engineSettings } from '../engine/config.ts';
 import { httpSettings } from '../http/config.ts';
 import { knowledgeSettings } from '../knowledge/config.ts';
+import { mediaSettings } from '../llm/media-config.ts';
 import { llmSettings } from '../llm/config.ts';
 import { mailSettings } from '../mail/config.ts';
 import { storageSettings } from '../storage/config.ts';
@@ -25,6 +27,8 @@ export const SETTINGS = {
   mail: mailSettings,
   commerce: commerceSettings,
   storage: storageSettings,
+  channels: channelSettings,
+  media: mediaSettings,
 } satisfies Record<string, Settings>;
 
 export type Config = { [K in keyof typeof SETTINGS]: Values<(typeof SETTINGS)[K]> };
@@ -44,6 +48,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     mail: readSettings(SETTINGS.mail, env),
     commerce: readSettings(SETTINGS.commerce, env),
     storage: readSettings(SETTINGS.storage, env),
+    channels: readSettings(SETTINGS.channels, env),
+    media: readSettings(SETTINGS.media, env),
   };
   if (config.engine.leaseMs < config.llm.turnDeadlineMs + LEASE_MARGIN_MS) {
     throw ERRORS.configInvalid({ detail: `TURN_LEASE_MS must be at least ${LEASE_MARGIN_MS} more than LLM_TURN_DEADLINE_MS: a turn that is still answered must not be taken over` });

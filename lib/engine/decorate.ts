@@ -1,4 +1,6 @@
 import { say } from '../language/say.ts';
+import { withoutMarks } from '../contracts/received.ts';
+import { receivedNotes } from './received.ts';
 import type { Answer, Turn } from './turn-state.ts';
 
 /** What this answer really asks of its reader. A model was asked to work it in itself, and may not have. */
@@ -12,7 +14,7 @@ export function decorate(turn: Turn, answer: Answer): Answer {
   if (answer.answeredBy === 'staff') return answer;
   const { language } = turn;
   const isOpen = turn.context.conversation.state === 'bot' && turn.screening.verdict === 'allow' && answer.conversation === null;
-  const before = turn.hasSensitive ? [say(language, 'sensitive_warning')] : [];
+  const before = [...(turn.hasSensitive ? [say(language, 'sensitive_warning')] : []), ...(withoutMarks(turn.text) === '' ? [] : receivedNotes(turn))];
   const told = isOpen && turn.wizard === null ? thanksFor(turn) : [];
   const asks = asksFor(turn, answer) !== null ? [say(language, turn.ask === 'name' ? 'ask_name' : 'ask_email')] : [];
   return { ...answer, text: [...before, ...told, answer.text, ...asks].filter((part) => part !== '').join('\n\n') };

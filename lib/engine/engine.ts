@@ -23,6 +23,8 @@ export interface Ticket {
 export interface Engine {
   /** Stores a message and sees to its answer. Throws the refusals of step 1. A caller that goes away cancels nothing. */
   accept(message: InboundMessage): Promise<Ticket>;
+  /** Sees to the answer of a turn whose messages are rows already. Resolves when it is done; throws when it could not be for now. */
+  resume(turnId: string, sessionId: string): Promise<void>;
   /** Works on one turn that nobody works on. False when there is none. */
   drainOne(): Promise<boolean>;
   /** Resolves when nothing runs in this process any more. */
@@ -91,6 +93,13 @@ export function createEngine(deps: EngineDeps): Engine {
       if (mine !== null) inBackground(run(mine));
       if (mine?.turn.id !== turn.id && known === undefined) inBackground(follow(turn, claimed.session_id));
       return { sessionId: claimed.session_id, messageId: claimed.message_id, turn };
+    },
+    async resume(turnId, sessionId) {
+      const turn = live.open(turnId);
+      const work = follow(turn, sessionId);
+      inBackground(work);
+      await work;
+      await turn.result;
     },
     async drainOne() {
       const context = await takeAbandonedTurn(database, settings.leaseMs, windowOf(settings));

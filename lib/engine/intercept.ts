@@ -2,6 +2,8 @@ import { LANGUAGES } from '../contracts/language.ts';
 import type { Route } from '../contracts/chat.ts';
 import { fold } from '../language/normalise.ts';
 import { say, type MessageKey } from '../language/say.ts';
+import { withoutMarks } from '../contracts/received.ts';
+import { receivedNotes, receivedOf } from './received.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from './answer.ts';
 import type { Answer, Handler, Reading, Turn } from './turn-state.ts';
 
@@ -34,10 +36,14 @@ export function intercept(reading: Reading): Interception | null {
   }
   // Nothing here can look at a picture yet: said plainly, with the way to someone who can.
   if (reading.context.turn.context.only_attachments === true && reading.token === null && reading.wizard === null) return { route: 'fallback', handler: once(attachmentReceived) };
+  if (receivedOf(reading).length > 0 && withoutMarks(reading.text) === '') return { route: 'fallback', handler: once(ownUp) };
   const isAsked = reading.escalation !== null || PERSON_LABELS.has(fold(reading.text.trim()));
   if (isAsked && conversation.state === 'bot') return { route: 'fallback', handler: once(handOff) };
   return null;
 }
+
+/** Nothing but what cannot be read here: said so, each kind once. */
+const ownUp = (turn: Turn): Answer => answerWith(turn, receivedNotes(turn).join('\n\n'));
 
 const REFUSALS: [Reading['screening']['kinds'][number], MessageKey][] = [
   ['disclosure', 'disclosure_blocked'],

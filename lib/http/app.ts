@@ -32,7 +32,7 @@ export function createApp(options: AppOptions): Express {
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
   app.use(identify(options.logger), secure(options.connectTo), crossOrigin(options.allowedOrigins));
   for (const [path, routes] of byPath(options.routes)) mount(app, path, routes);
-  if (options.publicDir !== null) app.use(express.static(options.publicDir, { index: 'index.html', maxAge: '5m', redirect: false, setHeaders: shareWidget }));
+  if (options.publicDir !== null) app.use(express.static(options.publicDir, { index: 'index.html', extensions: ['html'], maxAge: '5m', redirect: false, setHeaders: shareWidget }));
   app.use(() => { throw ERRORS.routeUnknown(); });
   app.use(renderError(options));
   return app;
@@ -75,7 +75,7 @@ function byPath(routes: RouteDefinition[]): Map<string, RouteDefinition[]> {
 
 function mount(app: Express, path: string, routes: RouteDefinition[]): void {
   for (const route of routes) {
-    const readers = route.body === undefined ? [] : [readBytes(route.bodyLimit ?? DEFAULT_BODY_LIMIT)];
+    const readers = route.body === undefined && route.rawBody !== true ? [] : [readBytes(route.bodyLimit ?? DEFAULT_BODY_LIMIT)];
     app[route.method](path, ...readers, run(route));
   }
   const allow = [...routes.map((route) => route.method.toUpperCase()), ...(routes.some((route) => route.method === 'get') ? ['HEAD'] : [])].join(', ');

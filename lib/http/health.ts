@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm/sql';
 import { AppError } from '../contracts/errors.ts';
 import type { Database } from '../db/database.ts';
 import { readDatabaseFacts, readFlags } from '../db/queries/instance.ts';
+import type { Messaging } from '../messaging/messaging.ts';
 
 export type CheckStatus = 'ok' | 'degraded' | 'off' | 'down';
 
@@ -96,4 +97,20 @@ function describeVoice({ breaker, isReachable, isKeyRefused }: ProviderHealth): 
   if (breaker === 'open') return 'open circuit';
   if (isKeyRefused) return 'refuses the key';
   return isReachable === true ? 'reachable' : 'unreachable';
+}
+
+/** Seconds an event may wait before somebody should look. */
+const LATE_SECONDS = 120;
+
+/** Which messengers are on, how far behind they are, and what nobody may overlook. */
+export async function channelsCheck(messaging: Messaging): Promise<Check> {
+  const names = messaging.names();
+  if (names.length === 0) return { status: 'off', detail: 'no messenger is configured (META_APP_SECRET, WHATSAPP_ACCESS_TOKEN …)' };
+  const facts = await messaging.facts();
+  const told = [
+    names.join(', '), `oldest unprocessed event ${facts.oldest_seconds} s (${facts.queued} open)`, `${facts.waiting} to send, oldest ${facts.oldest_waiting_seconds} s`,
+    `${facts.dead} dead letters, ${facts.unconfirmed} unconfirmed, ${facts.failed} failed in 7 days`,
+  ];
+  const isLate = facts.oldest_seconds > LATE_SECONDS || facts.oldest_waiting_seconds > LATE_SECONDS;
+  return { status: isLate || facts.unconfirmed > 0 ? 'degraded' : 'ok', detail: told.join('; ') };
 }

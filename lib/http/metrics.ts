@@ -14,6 +14,10 @@ const HELP: Record<string, string> = {
   comptoir_turn_oldest_open_seconds: 'Age of the oldest turn that is not answered yet.',
   comptoir_conversations_waiting: 'Conversations in which a person was asked for or answers.',
   comptoir_jobs: 'Jobs that are not done, by state.',
+  comptoir_channel_oldest_event_seconds: 'Age of the oldest webhook event that nobody has worked on.',
+  comptoir_channel_events: 'Webhook events that are not done, by channel and state.',
+  comptoir_outbox: 'Messages to customers that are not sent, or whose fate is unknown, by channel and state.',
+  comptoir_webhooks_refused_total: 'Webhooks turned away today, by channel and reason.',
   comptoir_incidents_total: 'Messages and answers that a guard stopped in the last hour, by kind.',
 };
 
@@ -35,6 +39,15 @@ export async function renderMetrics(database: Database): Promise<string> {
     union all select 'comptoir_conversations_waiting', jsonb_build_object('state', state), count(*)::float
       from comptoir.app_conversations where state in ('pending', 'human') group by state
     union all select 'comptoir_jobs', jsonb_build_object('state', state), count(*)::float from comptoir.app_jobs where state <> 'done' group by state
+    union all select 'comptoir_channel_oldest_event_seconds', null, coalesce(extract(epoch from clock_timestamp() - min(received_at)), 0)::float
+      from comptoir.app_channel_events where state = 'queued' and kind <> 'status'
+    union all select 'comptoir_channel_events', jsonb_build_object('channel', channel, 'state', state), count(*)::float
+      from comptoir.app_channel_events where state <> 'done' group by channel, state
+    union all select 'comptoir_outbox', jsonb_build_object('channel', t.channel, 'state', o.state), count(*)::float
+      from comptoir.app_outbox o join comptoir.app_channel_threads t on t.id = o.thread_id
+      where o.state in ('new', 'queued', 'sending', 'unconfirmed', 'failed') group by t.channel, o.state
+    union all select 'comptoir_webhooks_refused_total', jsonb_build_object('channel', channel, 'reason', name), sum(total)::float
+      from comptoir.app_channel_counters where day = current_date group by channel, name
     union all select 'comptoir_incidents_total', jsonb_build_object('kind', kind), count(*)::float
       from comptoir.app_security_incidents where created_at > clock_timestamp() - interval '1 hour' group by kind`);
   const lines: string[] = [];

@@ -24,6 +24,8 @@ export interface RouteDefinition<Params extends z.ZodType = z.ZodType, Query ext
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Reads the body's bytes and parses nothing: `request.body` is a Buffer. For webhooks, whose signature is over the bytes. */
+  rawBody?: true;
   /** Largest body in bytes; default 64 KB. */
   bodyLimit?: number;
   /** How the body is written; JSON unless a page's own form sends it. */

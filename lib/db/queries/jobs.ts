@@ -20,16 +20,20 @@ export async function enqueueJob(database: Executor, job: { kind: string; payloa
     on conflict (dedupe_key) do nothing`);
 }
 
-/** Leases due jobs, and jobs whose worker fell silent. Workers never wait for each other. */
+/** Leases due jobs, and jobs whose worker fell silent: two looks, one index each. Workers never wait for each other. */
 export const leaseJobs = (database: Executor, kinds: string[], limit: number, leaseMs: number): Promise<JobRow[]> =>
   database.rows<JobRow>(sql`
     update comptoir.app_jobs set state = 'running', fence = fence + 1, attempts = attempts + 1,
       lease_until = clock_timestamp() + make_interval(secs => ${leaseMs}::float / 1000)
     where id in (
-      select id from comptoir.app_jobs
-      where kind in (${sql.join(kinds.map((kind) => sql`${kind}`), sql`, `)})
-        and ((state = 'queued' and run_at <= clock_timestamp()) or (state = 'running' and lease_until < clock_timestamp()))
-      order by run_at limit ${limit} for update skip locked)
+      select id from (
+        select id from comptoir.app_jobs where kind in (${sql.join(kinds.map((kind) => sql`${kind}`), sql`, `)}) and state = 'queued' and run_at <= clock_timestamp()
+        order by run_at limit ${limit} for update skip locked) due
+      union all
+      select id from (
+        select id from comptoir.app_jobs where kind in (${sql.join(kinds.map((kind) => sql`${kind}`), sql`, `)}) and state = 'running' and lease_until < clock_timestamp()
+        order by lease_until limit ${limit} for update skip locked) silent
+      limit ${limit})
     returning id::text, kind, payload, fence, attempts, max_attempts`);
 
 /** Ends a job, unless another worker has it by now. */

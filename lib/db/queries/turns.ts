@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm/sql';
 import type { Action } from '../../contracts/action.ts';
 import type { ChatReply, PageContext, Source } from '../../contracts/chat.ts';
 import type { ChannelName, ConversationState, MessageRole } from '../../contracts/conversation.ts';
+import type { ReceivedKind } from '../../contracts/received.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Executor } from '../database.ts';
-import { DatabaseError } from '../errors.ts';
 import { toJsonb } from '../json.ts';
+import { callFunction } from './call.ts';
 
-/** What the page said of itself, the kinds of sensitive data that were masked in the message, and the files that came with it. */
-export type StoredContext = PageContext & { masked?: string[]; attachments?: number; only_attachments?: boolean };
+/** What the page said of itself, the kinds of sensitive data that were masked in the message, the files that came with it, and what came that is no text. */
+export type StoredContext = PageContext & { masked?: string[]; attachments?: number; only_attachments?: boolean; received?: ReceivedKind[] };
 
 /** Everything the engine is given to answer one turn; the shape of `comptoir.turn_context`. */
 export interface TurnContext {
@@ -103,38 +104,21 @@ export interface CommitInput {
   incidents: { id: string; channel: string; kind: string; rule_ids: string[]; digest: string; excerpt: string }[];
 }
 
-type One<T> = Record<'value', T>;
-
-/** Deadlock and serialization failure: the statement did nothing and may simply be tried again. */
-const TRY_AGAIN = new Set(['40P01', '40001']);
-
-async function one<T>(database: Executor, query: ReturnType<typeof sql>, isRetry = false): Promise<T> {
-  let row: One<T> | undefined;
-  try {
-    [row] = await database.rows<One<T>>(query);
-  } catch (error) {
-    if (!isRetry && error instanceof DatabaseError && TRY_AGAIN.has(error.sqlState)) return one(database, query, true);
-    throw error;
-  }
-  if (row === undefined) throw new Error('a function call returned no row');
-  return row.value;
-}
-
 /** Step 1 of a turn, in one round trip. */
 export const claimTurn = (database: Executor, input: ClaimInput): Promise<ClaimOutcome> =>
-  one(database, sql`select comptoir.claim_turn(${toJsonb(input)}::jsonb) as value`);
+  callFunction(database, sql`select comptoir.claim_turn(${toJsonb(input)}::jsonb) as value`);
 
 /** The result of a turn, or what its session can run now. */
 export const takeTurn = (database: Executor, turnId: string, leaseMs: number, window: number): Promise<TakeOutcome> =>
-  one(database, sql`select comptoir.take_turn(${turnId}::uuid, ${leaseMs}::int, ${window}::int) as value`);
+  callFunction(database, sql`select comptoir.take_turn(${turnId}::uuid, ${leaseMs}::int, ${window}::int) as value`);
 
 /** Any turn that nobody works on, or null. */
 export const takeAbandonedTurn = (database: Executor, leaseMs: number, window: number): Promise<TurnContext | null> =>
-  one(database, sql`select comptoir.take_abandoned_turn(${leaseMs}::int, ${window}::int) as value`);
+  callFunction(database, sql`select comptoir.take_abandoned_turn(${leaseMs}::int, ${window}::int) as value`);
 
 /** Step 7 of a turn. False: the turn was taken over and this answer does not count. */
 export const commitTurn = (database: Executor, input: CommitInput): Promise<boolean> =>
-  one(database, sql`select comptoir.commit_turn(${toJsonb(input)}::jsonb) as value`);
+  callFunction(database, sql`select comptoir.commit_turn(${toJsonb(input)}::jsonb) as value`);
 
 /**
  * Ends every lease at once. For the process that has just taken the embedded folder: whoever held a lease is dead, and
@@ -143,6 +127,7 @@ export const commitTurn = (database: Executor, input: CommitInput): Promise<bool
 export async function expireAllLeases(database: Executor): Promise<void> {
   await database.rows(sql`update comptoir.app_turns set lease_until = clock_timestamp() - interval '1 second' where state = 'running'`);
   await database.rows(sql`update comptoir.app_jobs set lease_until = clock_timestamp() - interval '1 second' where state = 'running'`);
+  await database.rows(sql`update comptoir.app_outbox set lease_until = clock_timestamp() - interval '1 second' where state = 'sending'`);
 }
 
 /** A turn as its customer may ask for it. */

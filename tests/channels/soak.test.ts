@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { createFlood, judge, signed } from '../fixtures/graph-server/flood.ts';
+import { startGraphServer, type GraphServer } from '../fixtures/graph-server/server.ts';
+import { startModelServer } from '../fixtures/model-server/server.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { openTestShop, type TestShop } from '../support/shop.ts';
+import { channelEnv, openChannelShop, quiet, SECRET, TOKEN, waText, whatsapp } from './support.ts';
+
+describe('a flood of webhooks', () => {
+  let graph: GraphServer;
+  beforeAll(async () => { graph = await startGraphServer({ token: TOKEN }); });
+  afterAll(() => graph.close());
+
+  test('of 200 events, twice, out of order, broken and in batches, taken by two processes: nothing lost, repeated, misordered or left unanswered', async () => {
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 3, max: 40 }), async (seed, people) => {
+      const opened: TestDatabase = await openTestDatabase('empty');
+      const shops: TestShop[] = [];
+      graph.reset();
+      try {
+        for (let index = 0; index < 2; index++) shops.push(await openTestShop({ on: opened, env: { ...channelEnv(graph), CHANNEL_BURST_MS: '250' } }));
+        const flood = createFlood({ events: 200, seed, people, longestBatch: 100 });
+        const deliver = async (webhook: { body: string }, index: number) => {
+          const response = await fetch(`${shops[index % 2]!.url}/api/webhook/whatsapp`, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close', ...signed(webhook.body, SECRET) }, body: webhook.body });
+          expect(response.status).toBe(200);
+        };
+        for (const webhook of flood.webhooks) await Promise.all(Array.from({ length: webhook.copies }, (_, copy) => deliver(webhook, copy)));
+        await quiet(shops[0]!, 25_000);
+        for (const [index, statuses] of flood.statuses(graph.taken.map((message) => message.id)).entries()) await deliver(statuses, index);
+        await quiet(shops[1]!, 25_000);
+        const { isGood, lines } = await judge(opened.database, { flood, taken: graph.taken, inFlightAtKills: 0, mostInFlight: 0 });
+        expect({ seed, isGood, lines: isGood ? [] : lines }).toEqual({ seed, isGood: true, lines: [] });
+      } finally {
+        for (const shop of shops) await shop.close();
+        await opened.close();
+      }
+    }), { numRuns: 2 });
+  }, 120_000);
+});
+
+test('the database away is a 503, so that the platform comes again', async () => {
+  const shop = await openChannelShop({ kind: 'empty' });
+  await shop.database.close();
+  expect(await shop.deliver('whatsapp', whatsapp({ messages: [waText('33611', 'bonjour')] }))).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });
+  await shop.close().catch(() => undefined);
+}, 60_000);
+
+test('acknowledges at once, whatever the model takes', async () => {
+  const model = await startModelServer({ latencyMs: 10_000 });
+  const shop = await openChannelShop({ kind: 'empty', env: { COMPATIBLE_MODEL: 'local', COMPATIBLE_BASE_URL: `${model.url}/v1`, CHANNEL_BURST_MS: '50' } });
+  try {
+    const time = async (body: unknown) => {
+      const startedAt = performance.now();
+      expect((await shop.deliver('whatsapp', body)).status).toBe(200);
+      return performance.now() - startedAt;
+    };
+    const p95 = (values: number[]) => values.sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!;
+    // A process that has just started reads its code first.
+    for (let index = 0; index < 20; index++) await time(whatsapp({ messages: [waText(`3369${index}`, 'Pouvez-vous me conseiller ?')] }));
+    const ones: number[] = [];
+    for (let index = 0; index < 40; index++) ones.push(await time(whatsapp({ messages: [waText(`3361${index}`, 'Pouvez-vous me conseiller ?')] })));
+    const batches: number[] = [];
+    for (let round = 0; round < 2; round++) batches.push(await time(whatsapp({ messages: Array.from({ length: 1000 }, (_, index) => waText(`338${index % 300}`, 'bonjour')) })));
+    process.stderr.write(`acknowledged: one message p95 ${p95(ones).toFixed(0)} ms, a batch of 1,000 p95 ${p95(batches).toFixed(0)} ms\n`);
+    // Not a clock: far from the ten seconds a model takes. `npm run soak` prints the figures.
+    expect(Math.max(...ones)).toBeLessThan(8_000);
+    const [row] = await shop.database.rows<{ n: number }>(sql`select count(*)::int as n from comptoir.app_channel_events`);
+    expect(row!.n).toBe(2_060);
+  } finally {
+    await shop.database.rows(sql`delete from comptoir.app_jobs`);
+    await shop.database.rows(sql`delete from comptoir.app_turns where state = 'waiting'`);
+    await shop.database.rows(sql`update comptoir.app_channel_events set state = 'done'`);
+    await shop.close();
+    await model.close();
+  }
+}, 120_000);

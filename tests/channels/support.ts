@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import { signMeta } from '../../lib/channels/meta/signature.ts';
+import type { TestShop, TestShopOptions } from '../support/shop.ts';
+import { openTestShop } from '../support/shop.ts';
+import { startGraphServer, type GraphServer } from '../fixtures/graph-server/server.ts';
+
+export const SECRET = 'a-secret-of-the-app';
+export const TOKEN = 'token-that-never-shows';
+export const PHONE_ID = '1010101010';
+
+/** Every channel configured, all of it at one local server. */
+export const channelEnv = (graph: Pick<GraphServer, 'url'>): Record<string, string> => ({
+  META_APP_SECRET: SECRET, META_VERIFY_TOKEN: 'open-sesame', META_APP_ID: '4242', GRAPH_BASE_URL: graph.url,
+  WHATSAPP_ACCESS_TOKEN: TOKEN, WHATSAPP_PHONE_NUMBER_ID: PHONE_ID, WHATSAPP_BUSINESS_ACCOUNT_ID: '2020202020', MESSENGER_PAGE_ACCESS_TOKEN: TOKEN, INSTAGRAM_ACCESS_TOKEN: TOKEN,
+  TIKTOK_CLIENT_SECRET: SECRET, TIKTOK_ACCESS_TOKEN: TOKEN, TIKTOK_BASE_URL: graph.url, CHANNEL_BURST_MS: '120',
+});
+
+export interface ChannelShop extends TestShop {
+  graph: GraphServer;
+  /** Delivers a webhook as the platform would; signed unless told otherwise. */
+  deliver(channel: string, body: unknown, options?: { raw?: string; headers?: Record<string, string> }): Promise<{ status: number; body: unknown }>;
+  /** Waits until nothing is left to do. */
+  quiet(): Promise<void>;
+}
+
+export async function openChannelShop(options: TestShopOptions = {}): Promise<ChannelShop> {
+  const graph = await startGraphServer({ token: TOKEN });
+  const shop = await openTestShop({ ...options, env: { ...channelEnv(graph), ...options.env } });
+  return {
+    ...shop, graph,
+    deliver(channel, body, { raw, headers } = {}) {
+      const text = raw ?? escaped(JSON.stringify(body));
+      return shop.call(`/api/webhook/${channel}`, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close', 'x-hub-signature-256': signMeta(Buffer.from(text), SECRET), ...headers }, body: text });
+    },
+    quiet: () => quiet(shop),
+    async close() {
+      await shop.close();
+      await graph.close();
+    },
+  };
+}
+
+/** Until no event and no part is open. */
+export async function quiet(shop: Pick<TestShop, 'shop' | 'database'>, patienceMs = 10_000): Promise<void> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    shop.shop.messaging.kick();
+    await shop.shop.messaging.settled();
+    const { queued, waiting } = await shop.shop.messaging.facts();
+    if (queued === 0 && waiting === 0) return;
+    if (Date.now() > until) throw new Error(`still open: ${queued} events, ${waiting} parts; ${JSON.stringify(await shop.database.rows(sql`select kind, state, outcome, attempts from comptoir.app_jobs where state <> 'done' limit 5`))}`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Waits for what happens beside an answer. */
+export async function until(happened: () => boolean, patienceMs = 5_000): Promise<void> {
+  const giveUpAt = Date.now() + patienceMs;
+  while (!happened() && Date.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** As Meta sends it: everything beyond ASCII is escaped. */
+export const escaped = (json: string): string => json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+let serial = 0;
+export const wamid = (): string => `wamid.${String(++serial).padStart(6, '0')}${Math.random().toString(36).slice(2)}`;
+
+/** A webhook of WhatsApp around some messages and statuses. */
+export const whatsapp = (value: { messages?: unknown[]; statuses?: unknown[]; contacts?: unknown[] }) => ({
+  object: 'whatsapp_business_account',
+  entry: [{ id: '2020202020', changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata: { display_phone_number: '33123456789', phone_number_id: PHONE_ID }, ...value } }] }],
+});
+
+export const waText = (from: string, body: string, more: Record<string, unknown> = {}) => ({
+  from, id: wamid(), timestamp: String(Math.floor(Date.now() / 1000)), type: 'text', text: { body }, ...more,
+});
+
+/** The words of what was sent, whatever it was put into. */
+export function wordsOf(body: Record<string, unknown>): string {
+  const { text, interactive, message } = body as { text?: { body: string }; interactive?: { body: { text: string } }; message?: { text?: string } };
+  return text?.body ?? interactive?.body.text ?? message?.text ?? '';
+}
