@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { FONT_FILES } from '../lib/commerce/pdf/fonts.ts';
 
 /**
  * Bundles the function that `api/index.ts` exports into dist/: a tenth of the size of what the platform would trace, and loaded in
@@ -8,6 +9,45 @@ import { build } from 'esbuild';
  */
 const root = new URL('../', import.meta.url);
 const at = (path: string) => fileURLToPath(new URL(path, root));
+
+/** Fonts become files beside the bundle: there are no node_modules to find them in. */
+const fontsBeside: Plugin = {
+  name: 'fonts-beside',
+  setup(bundler) {
+    bundler.onLoad({ filter: /lib\/commerce\/pdf\/fonts\.ts$/ }, () => ({
+      loader: 'ts',
+      resolveDir: at('lib/commerce/pdf'),
+      contents: `
+        import { fileURLToPath } from 'node:url';
+        import regular from '${FONT_FILES.regular}';
+        import bold from '${FONT_FILES.bold}';
+        const files = { regular, bold };
+        export const fontFile = (weight) => fileURLToPath(new URL(files[weight], import.meta.url));`,
+    }));
+  },
+};
+
+/** Parts of libraries that weigh much and are not used here, each by what does the same or says that it is missing. */
+const REPLACED: { filter: RegExp; contents: string }[] = [
+  // fontkit's decoder of WOFF2 fonts: Node has one, without its 470 KB of dictionary.
+  { filter: /^brotli\/decompress(?:\.js)?$/, contents: "module.exports = (bytes) => require('node:zlib').brotliDecompressSync(bytes);" },
+  // Messages of zod in fifty languages: nobody reads them, problems are described in English.
+  { filter: /locales\/index\.js$/, contents: "export { default as en } from '../locales/en.js';" },
+  // Code samples for a model's web page, with the tables they are written from.
+  { filter: /snippets\/index\.js$/, contents: 'export {};' },
+  // Express' body parsers, which no route uses: bodies are read as bytes.
+  { filter: /^iconv-lite$/, contents: "exports.getDecoder = () => { throw new Error('this bundle has no decoders of old encodings'); };" },
+];
+
+const replaced: Plugin = {
+  name: 'replaced',
+  setup(bundler) {
+    for (const [index, { filter }] of REPLACED.entries()) {
+      bundler.onResolve({ filter }, ({ resolveDir }) => ({ path: String(index), namespace: 'replaced', pluginData: resolveDir }));
+    }
+    bundler.onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path, pluginData }) => ({ contents: REPLACED[Number(path)]?.contents ?? '', loader: 'js', resolveDir: String(pluginData) }));
+  },
+};
 
 await rm(at('dist'), { recursive: true, force: true });
 await build({
@@ -22,6 +62,8 @@ await build({
   charset: 'utf8',
   // The embedded database has no place in a function, which has no disk; pg's optional native client is not used.
   external: ['@electric-sql/*', 'pg-native'],
+  plugins: [fontsBeside, replaced],
+  loader: { '.ttf': 'file' },
   // Dependencies that are CommonJS call `require` for what Node itself has.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',

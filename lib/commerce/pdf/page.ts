@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
 import type PDFDocument from 'pdfkit';
+import { fontFile, type Weight } from './fonts.ts';
 import { layOut, visualRuns, wrap, type Run } from './text.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
-export type Weight = 'regular' | 'bold';
 export type Align = 'start' | 'end';
 
 export interface Box {
@@ -16,12 +15,6 @@ export interface Box {
 const MARGIN = 48;
 const PAGE = { width: 595.28, height: 841.89 };
 const LINE = 1.45;
-
-/** One family with Latin and Arabic letters; embedded, so that a page looks the same everywhere. */
-const FONT_FILES: Record<Weight, string> = {
-  regular: '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-  bold: '@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
-};
 
 /** A document whose texts flow in the direction of their language. */
 export interface Pages {
@@ -45,12 +38,11 @@ function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
 /** Opens a document. Loads pdfkit with the first one, not at start. */
 export async function createPages(options: { direction: 'ltr' | 'rtl'; language: string; title: string; author: string; created: Date }): Promise<Pages> {
   const { default: PdfDocument } = await import('pdfkit');
-  const require = createRequire(import.meta.url);
   const doc: Document = new PdfDocument({
     size: 'A4', margin: MARGIN, lang: options.language, displayTitle: true, pdfVersion: '1.7',
     info: { Title: options.title, Author: options.author, CreationDate: options.created, ModDate: options.created },
   });
-  for (const weight of ['regular', 'bold'] as const) doc.registerFont(weight, require.resolve(FONT_FILES[weight]));
+  for (const weight of ['regular', 'bold'] as const) doc.registerFont(weight, fontFile(weight));
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const finished = new Promise<Uint8Array>((done, fail) => {
