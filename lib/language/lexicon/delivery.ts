@@ -4,16 +4,16 @@ import type { Concept } from './concept.ts';
 export const DELIVERY: Concept[] = [
   {
     key: 'delivery',
-    fr: 'livraison, livraisons, livrer, livré, livrée, livrez, livre, livrent, livrons, expédition, expédier, expédié, expédiée, expédiez, envoi, envoyer, envoyez, envoyé, acheminement, recevoir ma commande, livreur',
+    fr: 'livraison, livraisons, livrer, livré, livrée, livrez, livre, livrent, livrons, expédition, expédier, expédié, expédiée, expédiez, envoi, envoyer, envoyez, envoyé, acheminement, recevoir ma commande, livreur, expédiez-vous, vous envoyez',
     en: 'delivery, deliveries, deliver, delivers, delivered, delivering, shipping, ship, ships, shipped, shipment, dispatch, dispatched, posted, send to',
     de: 'lieferung, lieferungen, liefern, liefert, geliefert, lieferst, versand, versenden, versendet, verschicken, verschickt, zustellung, zugestellt, schickt ihr, zusenden',
-    ar: 'توصيل, التوصيل, توصلون, توصل, يوصل, تسليم, شحن, الشحن, تشحنون, شحنة, الشحنة, ارسال, ترسلون, ارسلتم, ايصال, ليفريزون, الليفريزون, تصيفطو',
+    ar: 'توصيل, التوصيل, توصلون, توصل, يوصل, تسليم, شحن, الشحن, تشحنون, شحنة, الشحنة, ارسال, ترسلون, ارسلتم, ايصال, ليفريزون, الليفريزون, تصيفطو, بتوصلوا, توصلوا, بتوصل, كتوصلو, بتشحنوا, تشحنوا, توصلو, يوصلني',
   },
   {
     key: 'parcel',
     fr: 'colis, paquet, carton, pli, mon carton',
     en: 'parcel, package, packet, box, parcels, packages',
-    de: 'paket, pakete, päckchen, sendung, karton, lieferung',
+    de: 'paket, pakete, päckchen, sendung, karton, lieferung, packet, packets',
     ar: 'طرد, الطرد, الطرود, كولي, الكولي, كرتون, الكرتون, علبة, شحنة, الشحنة, باكيج',
   },
   {
@@ -58,8 +58,8 @@ export const DELIVERY: Concept[] = [
     key: 'collect',
     fr: 'retrait, retirer ma commande, retrait sur place, retirer sur place, click and collect, click & collect, click n collect, venir chercher, passer chercher, passer prendre, récupérer ma commande, récupérer sur place, venir récupérer, retrait à l’entrepôt, retrait magasin, entrepôt, enlèvement, chercher directement, comptoir de retrait, drive',
     en: 'click and collect, click & collect, collect my order, collect in person, pick up, pick it up, pickup, collection, collect in store, pick up in person, pick up myself, warehouse, pick up my order, collect',
-    de: 'abholen, abholung, selbstabholung, selbst abholen, selber abholen, abhole, abgeholt, click & collect, click and collect, lager abholen, vor ort abholen, abholtheke, mitnehmen',
-    ar: 'استلام شخصي, استلم الطلب بنفسي, استلام من المستودع, المستودع, مستودع, استلام من المحل, استلم بنفسي, اخذها بنفسي, اجي اخذ, نجي ناخذ, استلام مباشر, الاستلام بنفسي, سحب الطلب, استلام الطلب مجانا',
+    de: 'abholen, abholung, selbstabholung, selbst abholen, selber abholen, abhole, abgeholt, click & collect, click and collect, lager abholen, vor ort abholen, abholtheke, mitnehmen, abhol, selber abhol, selbst abhol, abholt, selber abhole',
+    ar: 'استلام شخصي, استلم الطلب بنفسي, استلام من المستودع, المستودع, مستودع, استلام من المحل, استلم بنفسي, اخذها بنفسي, اجي اخذ, نجي ناخذ, استلام مباشر, الاستلام بنفسي, سحب الطلب, استلام الطلب مجانا, نرفد, نجي نرفد, نجي نهز, اجي اخذها, اعدي اخده',
   },
   {
     key: 'abroad',
@@ -85,7 +85,7 @@ export const DELIVERY: Concept[] = [
     de: 'marokko, algerien, tunesien, maghreb, nordafrika',
     ar: 'المغرب, الجزائر, تونس, المغرب العربي, للمغرب, للجزائر, لتونس, شمال افريقيا',
   },
-  { key: 'corsica', fr: 'corse, ajaccio, bastia, île de beauté', en: 'corsica, corsican', de: 'korsika', ar: 'كورسيكا' },
+  { key: 'corsica', fr: 'corse, ajaccio, bastia, île de beauté, porto-vecchio, calvi, corte, bonifacio', en: 'corsica, corsican', de: 'korsika', ar: 'كورسيكا' },
   {
     key: 'overseas',
     fr: 'outre-mer, dom-tom, dom tom, domtom, drom, guadeloupe, martinique, réunion, la réunion, guyane, mayotte, nouvelle-calédonie, polynésie, antilles, tahiti',

@@ -7,7 +7,7 @@ export const ORDERS: Concept[] = [
     fr: 'paiement, paiements, payer, payé, payée, payez, paye, paie, régler, règlement, réglé, payable, débité, encaissé',
     en: 'payment, payments, pay, paid, paying, checkout, pay by, charged',
     de: 'zahlung, zahlungen, zahlen, bezahlen, bezahlt, bezahlung, gezahlt, zahle, zahlbar, abgebucht',
-    ar: 'دفع, الدفع, ادفع, السداد, سداد, تسديد, نخلص, خلاص, تدفع, الاداء, اداء, ندفع',
+    ar: 'دفع, الدفع, ادفع, السداد, سداد, تسديد, نخلص, خلاص, تدفع, الاداء, اداء, ندفع, اخلص, نخلصو',
   },
   {
     key: 'payment-methods',
@@ -47,7 +47,7 @@ export const ORDERS: Concept[] = [
     fr: 'espèces, liquide en espèces, cash, en liquide, chèque, chèques, contre-remboursement, à la livraison payer, mandat cash, payer à la livraison',
     en: 'cash, cash on delivery, cod, cheque, check by post, cheques, pay on delivery',
     de: 'bargeld, bar, barzahlung, nachnahme, scheck, schecks, per nachnahme, bar bezahlen',
-    ar: 'نقدا, نقد, كاش, شيك, شيكات, الدفع عند الاستلام, عند الاستلام, الدفع نقدا, الدفع عند التسليم',
+    ar: 'نقدا, نقد, كاش, شيك, شيكات, الدفع عند الاستلام, عند الاستلام, الدفع نقدا, الدفع عند التسليم, نخلص كاش, ادفع كاش',
   },
   {
     key: 'payment-declined',
@@ -69,7 +69,7 @@ export const ORDERS: Concept[] = [
     key: 'invoice',
     fr: 'facture, factures, facturation, duplicata, ma facture, justificatif, reçu de paiement, justificatif d’achat, ticket de caisse, note de frais',
     en: 'invoice, invoices, receipt, bill, billing, proof of purchase, invoicing',
-    de: 'rechnung, rechnungen, beleg, quittung, kaufbeleg, rechnungskopie, kassenbon, rechnung herunterladen, rechnungsdownload',
+    de: 'rechnung, rechnungen, beleg, quittung, kaufbeleg, rechnungskopie, kassenbon, rechnung herunterladen, rechnungsdownload, rechnung runterladen, runterladen',
     ar: 'فاتورة, الفاتورة, فواتير, فاتورتي, وصل الشراء, ايصال, فاكتورة, الفاكتورة',
   },
   {
@@ -77,7 +77,7 @@ export const ORDERS: Concept[] = [
     any: 'vies',
     fr: 'tva, hors taxes, hors taxe, ht, ttc, taxe, taxes, numéro de tva, intracommunautaire, détaxe, sans tva, exonération',
     en: 'vat, tax, taxes, excluding vat, without vat, vat number, tax free, vat free, ex vat, net price',
-    de: 'mwst, mehrwertsteuer, umsatzsteuer, steuer, netto, ust-id, umsatzsteuer-id, ohne mehrwertsteuer, nettopreis, steuerfrei, ust',
+    de: 'mwst, mehrwertsteuer, umsatzsteuer, steuer, netto, ust-id, umsatzsteuer-id, ohne mehrwertsteuer, nettopreis, steuerfrei, ust, ohne mwst, mwst frei, ust-idnr, nettorechnung',
     ar: 'ضريبة, الضريبة, ضريبة القيمة المضافة, القيمة المضافة, بدون ضريبة, ضرائب, الرقم الضريبي',
   },
   {
@@ -104,7 +104,7 @@ export const ORDERS: Concept[] = [
   {
     key: 'loyalty',
     fr: 'fidélité, points de fidélité, programme de fidélité, mes points, cagnotte, carte de fidélité, points, parrainage, points expirent, expirent',
-    en: 'loyalty, loyalty points, loyalty program, loyalty programme, reward points, rewards, points, loyalty scheme, rewards program',
+    en: 'loyalty, loyalty points, loyalty program, loyalty programme, reward points, rewards, points, loyalty scheme, rewards program, points run out, points expire, expire',
     de: 'treueprogramm, treuepunkte, bonuspunkte, punkte sammeln, kundenkarte, treue, punkte, bonusprogramm, prämien',
     ar: 'نقاط الولاء, برنامج الولاء, نقاط, الولاء, نقاطي, برنامج النقاط, مكافات, الوفاء, نقاط الوفاء',
   },
@@ -120,7 +120,7 @@ export const ORDERS: Concept[] = [
     fr: 'commande, commandes, commander, commandé, commandée, comande, achat, achats, cmd, ma commande',
     en: 'order, orders, ordered, ordering, purchase, purchased, my order',
     de: 'bestellung, bestellungen, bestellen, bestellt, auftrag, bestelle, einkauf',
-    ar: 'طلب, الطلب, طلبي, طلبية, الطلبية, طلبت, اطلب, كوموند, الكوموند, طلبيتي, طلباتي, كوماند',
+    ar: 'طلب, الطلب, طلبي, طلبية, الطلبية, طلبت, اطلب, كوموند, الكوموند, طلبيتي, طلباتي, كوماند, اوردر, الاوردر, اوردري, لاكوموند, كومند, طلبتها, طلبته',
   },
   {
     key: 'order-place',
@@ -134,7 +134,7 @@ export const ORDERS: Concept[] = [
     fr: 'suivi, suivre, numéro de suivi, lien de suivi, tracking, où est mon colis, où est ma commande, suivi de commande, suivi de colis, statut de commande, état de ma commande, statut, localiser, en préparation, où est passé, où en est ma commande, où en est mon colis, où en est ma livraison, en est où, est partie, déjà partie, déjà expédiée, commande expédiée, bien partie, en route',
     en: 'tracking, track, track my order, track my parcel, tracking number, tracking link, where is my order, where’s my order, wheres my order, where is my parcel, order status, status of my order, status, where is my package, wheres my parcel, wheres my package, been shipped yet, shipped yet, on its way, has my order',
     de: 'sendungsverfolgung, verfolgen, sendungsnummer, trackingnummer, tracking, wo ist meine bestellung, wo bleibt meine bestellung, bestellstatus, wo ist mein paket, wo bleibt mein paket, wo bleibt, lieferstatus, paketverfolgung, status, auftragsstatus, trackinglink, unterwegs, schon versandt, schon unterwegs, sendungsstatus',
-    ar: 'تتبع, التتبع, تتبع الطلب, رقم التتبع, رابط التتبع, اين طلبي, وين طلبي, فين طلبي, اين الطرد, حالة الطلب, وين الطلب, وين الشحنة, فين الكوموند, وين وصل, اين وصل, متابعة, متابعة الطلب, اتابع, وين صار, فين وصلات, اتتبع, هل خرجت, هل ارسلت, هل شحنت',
+    ar: 'تتبع, التتبع, تتبع الطلب, رقم التتبع, رابط التتبع, اين طلبي, وين طلبي, فين طلبي, اين الطرد, حالة الطلب, وين الطلب, وين الشحنة, فين الكوموند, وين وصل, اين وصل, متابعة, متابعة الطلب, اتابع, وين صار, فين وصلات, اتتبع, هل خرجت, هل ارسلت, هل شحنت, فين الاوردر, وين الاوردر, فين الاوردر بتاعي, فين كوموندي, وصل فين',
     parts: [['where', 'parcel'], ['where', 'order']],
   },
   {

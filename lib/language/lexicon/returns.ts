@@ -7,7 +7,7 @@ export const RETURNS: Concept[] = [
     fr: 'retour, retours, retourner, retourné, retournée, renvoyer, renvoi, renvoie, renvoyé, rendre, rendu, retourne, réexpédier, rapporter, faire un retour, reprise, reprenez, repris, reprise, reprendre un article, ramener, conditions de retour, retourner un article, vous reprenez, pas me convenir, convient pas',
     en: 'return, returns, returned, returning, send back, send it back, sending back, send this back, give back, bring back, take back, ship back, return policy, returns policy, send it all back, drop it off',
     de: 'rückgabe, rücksendung, retoure, retouren, zurückschicken, zurücksenden, zurückgeben, zurückgesendet, zurückgeschickt, retournieren, rückversand, schicke zurück, umtauschen oder zurückgeben, zurücknehmen, sende zurück, gebe zurück, zurück schicken, zurück senden, zurück geben, rückgabebedingungen, geht zurück, einschicken',
-    ar: 'ارجاع, الارجاع, ارجع, ارجاع القطعة, اعادة, اعادة القطعة, نرجع, رجوع, مرتجع, مرتجعات, استرجاع القطعة, ترجيع, ارجعها, نرد, رد القطعة, سياسة الارجاع, شروط الارجاع, ارجعت, ترجع القطعة',
+    ar: 'ارجاع, الارجاع, ارجع, ارجاع القطعة, اعادة, اعادة القطعة, نرجع, رجوع, مرتجع, مرتجعات, استرجاع القطعة, ترجيع, ارجعها, نرد, رد القطعة, سياسة الارجاع, شروط الارجاع, ارجعت, ترجع القطعة, ارجع قطعة, ارجعه, نردها, بدي رجع, عايز ارجع',
   },
   {
     key: 'return-period',
@@ -59,13 +59,13 @@ export const RETURNS: Concept[] = [
     fr: 'mauvaise pièce, mauvais article, mauvais produit, pas la bonne pièce, pas le bon article, erreur de pièce, mauvaise référence, reçu autre chose, erreur de commande, pas ce que j’ai commandé, erreur de votre part, trompé de pièce, pièce incorrecte, pas la bonne',
     en: 'wrong part, wrong item, wrong product, incorrect part, incorrect item, not what i ordered, sent the wrong, received the wrong, got the wrong, different part, mistake in my order, wrong one',
     de: 'falsches teil, falscher artikel, falsche ware, falsches produkt, falsch geliefert, falschlieferung, nicht das richtige teil, nicht bestellt, etwas anderes bekommen, falsche teil, falschen artikel',
-    ar: 'قطعة خاطئة, قطعة غلط, منتج خاطئ, وصلتني قطعة غلط, قطعة غير صحيحة, ليست القطعة, غلط في القطعة, قطعة اخرى غير, خطا في الطلب, قطعة مختلفة, منتج غلط',
+    ar: 'قطعة خاطئة, قطعة غلط, منتج خاطئ, وصلتني قطعة غلط, قطعة غير صحيحة, ليست القطعة, غلط في القطعة, قطعة اخرى غير, خطا في الطلب, قطعة مختلفة, منتج غلط, مو يلي طلبتها, مش اللي طلبتها, غلط',
   },
   {
     key: 'missing-item',
-    fr: 'manque, manquant, manquante, il manque, article manquant, colis incomplet, commande incomplète, incomplet, incomplète, pas tout reçu, oublié un article, pièce manquante, il en manque',
-    en: 'missing item, missing part, item missing, part missing, incomplete order, incomplete, something missing, not everything, forgot an item, missing from',
-    de: 'fehlt, fehlen, fehlender artikel, fehlendes teil, unvollständig, nicht vollständig, etwas fehlt, nicht alles dabei, teil fehlt, artikel fehlt, fehlteil',
+    fr: 'manque, manquant, manquante, il manque, article manquant, colis incomplet, commande incomplète, incomplet, incomplète, pas tout reçu, oublié un article, pièce manquante, il en manque, ya que, manquait, pas dans le carton',
+    en: 'missing item, missing part, item missing, part missing, incomplete order, incomplete, something missing, not everything, forgot an item, missing from, wasn’t in the box, not in the box, only one in the box, left out',
+    de: 'fehlt, fehlen, fehlender artikel, fehlendes teil, unvollständig, nicht vollständig, etwas fehlt, nicht alles dabei, teil fehlt, artikel fehlt, fehlteil, war nicht dabei, nicht im paket, nur eins drin',
     ar: 'ناقص, ناقصة, قطعة ناقصة, طلب ناقص, ينقص, غير كامل, غير مكتمل, نقص, مفقود من الطلب',
   },
   {
