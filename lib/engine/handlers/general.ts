@@ -7,7 +7,7 @@ import type { Passage } from '../../contracts/knowledge.ts';
 import { answerWith } from '../answer.ts';
 import { sourceOf } from '../extractive/knowledge.ts';
 import { assemblePrompt, type PromptInput } from '../prompt/assemble.ts';
-import { createCleaner, type Cleaner } from '../prompt/clean.ts';
+import { createCleaners, type Cleaner } from '../prompt/clean.ts';
 import type { PromptSet } from '../prompt/store.ts';
 import { mayAskModels, type Budget } from '../../memory/budget.ts';
 import type { ToolRegistry } from '../../tools/registry.ts';
@@ -35,6 +35,8 @@ const RESULT_BUDGET = 2400;
 
 const MAX_TOKENS = 600;
 const TEMPERATURE = 0.3;
+/** Texts of prompts that are not looked through again, about a kilobyte each. */
+const KEPT_TEXTS = 1_000;
 /** Passages whose figures and claims are kept as they were read, about a kilobyte each. */
 const KEPT_PASSAGES = 500;
 /** Passages given to the model. */
@@ -43,13 +45,14 @@ const PASSAGES = 6;
 /** The general answer: a model over numbered data and tools, streamed, cited and checked; else the extractive answerer. */
 export function createGeneralHandler(deps: GeneralDeps): Handler {
   const indexEvidence = createEvidenceIndex(KEPT_PASSAGES);
+  const cleanerOf = createCleaners(KEPT_TEXTS);
   const definitions = deps.tools.definitions('public_chatbot');
   return async function* general(turn) {
     const { model } = deps;
     const isSmallTalk = turn.parts.every((part) => part.smallTalk !== null);
     if (model === null || isSmallTalk || !mayAskModels(turn.context.spend, deps.budget)) return yield* deps.extractive(turn);
     const prompts = await deps.prompts();
-    const cleaner = createCleaner(turn.guards.policies);
+    const cleaner = cleanerOf(turn.guards.policies);
     const found = createFindings(passagesOf(turn, cleaner));
     const calls: ModelAttempt[] = [];
     const messages = assemblePrompt(promptInput(turn, [...found.passages], prompts, cleaner));
