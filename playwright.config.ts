@@ -6,6 +6,9 @@ import { defineConfig } from 'playwright/test';
 const PORT = 4173;
 
 /** The demo page in a real Chromium, against the shop as a stranger starts it: no key, a fresh folder. */
+/** One folder a run: the workers read this file again. */
+const dataDir = (process.env['COMPTOIR_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'comptoir-e2e-')));
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: false,
@@ -27,7 +30,7 @@ export default defineConfig({
     // One that runs already is taken: writing a test should not wait for a shop each time.
     reuseExistingServer: process.env['CI'] === undefined,
     env: {
-      PORT: String(PORT), LOG_LEVEL: 'error', COMPTOIR_DATA_DIR: mkdtempSync(join(tmpdir(), 'comptoir-e2e-')),
+      PORT: String(PORT), LOG_LEVEL: 'error', COMPTOIR_DATA_DIR: dataDir,
       ALLOWED_ORIGINS: 'http://127.0.0.1:4174', CUSTOMER_JWT_SECRET: 'the-secret-between-shop-and-counter',
       RATE_LIMIT_CHAT_PER_MINUTE: '1000', RATE_LIMIT_ADDRESS_PER_MINUTE: '1000',
     },

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const VERSION = '64.0.2';
@@ -23,13 +23,14 @@ async function ensureVercel(): Promise<string> {
   return entry;
 }
 
+/** What is no part of a checkout: installed, built or written by a run. */
+const MADE = new Set(['node_modules', '.git', '.data', '.env', '.vercel', 'public', 'dist', 'coverage', 'test-results', 'playwright-report']);
+
 /** Builds a copy of this tree as the platform would, without a network. Returns the folder of the output; the caller deletes `folder`. */
 export async function vercelBuild(): Promise<{ folder: string; output: string }> {
   const entry = await ensureVercel();
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-vercel-'));
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: ROOT }).toString().split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
-  execFileSync('tar', ['cf', join(folder, 'tree.tar'), '-C', ROOT, '--null', '-T', '-'], { input: files.join('\0') });
-  execFileSync('tar', ['xf', 'tree.tar'], { cwd: folder });
+  await cp(ROOT, folder, { recursive: true, filter: (source) => !MADE.has(relative(ROOT, source)) });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   await mkdir(join(folder, '.vercel'));
   await writeFile(join(folder, '.vercel/project.json'), JSON.stringify({ projectId: 'prj_offline', orgId: 'team_offline', settings: {} }));
