@@ -10,21 +10,29 @@ import { FONT_FILES } from '../lib/commerce/pdf/fonts.ts';
 const root = new URL('../', import.meta.url);
 const at = (path: string) => fileURLToPath(new URL(path, root));
 
-/** Fonts become files beside the bundle: there are no node_modules to find them in. */
-const fontsBeside: Plugin = {
-  name: 'fonts-beside',
+/** Fonts become part of the bundle: there are no node_modules to find them in. */
+const fontsInside: Plugin = {
+  name: 'fonts-inside',
   setup(bundler) {
     bundler.onLoad({ filter: /lib\/commerce\/pdf\/fonts\.ts$/ }, () => ({
       loader: 'ts',
       resolveDir: at('lib/commerce/pdf'),
       contents: `
-        import { fileURLToPath } from 'node:url';
         import regular from '${FONT_FILES.regular}';
         import bold from '${FONT_FILES.bold}';
-        const files = { regular, bold };
-        export const fontFile = (weight) => fileURLToPath(new URL(files[weight], import.meta.url));`,
+        export const fontOf = (weight) => Buffer.from(weight === 'bold' ? bold : regular);`,
     }));
   },
+};
+
+/** What the function answers with, as mime-db has it. */
+const TYPES = {
+  'application/json': { charset: 'UTF-8', compressible: true, extensions: ['json'] },
+  'application/problem+json': { compressible: true },
+  'application/pdf': { extensions: ['pdf'] },
+  'application/octet-stream': { extensions: ['bin'] },
+  'text/html': { compressible: true, extensions: ['html'] },
+  'text/plain': { compressible: true, extensions: ['txt'] },
 };
 
 /** Parts of libraries that weigh much and are not used here, each by what does the same or says that it is missing. */
@@ -35,6 +43,8 @@ const REPLACED: { filter: RegExp; contents: string }[] = [
   { filter: /locales\/index\.js$/, contents: "export { default as en } from '../locales/en.js';" },
   // Code samples for a model's web page, with the tables they are written from.
   { filter: /snippets\/index\.js$/, contents: 'export {};' },
+  // The types of a thousand kinds of file: the platform serves the files, the function a few kinds of text.
+  { filter: /^mime-db$/, contents: `module.exports = ${JSON.stringify(TYPES)};` },
   // Express' body parsers, which no route uses: bodies are read as bytes.
   { filter: /^iconv-lite$/, contents: "exports.getDecoder = () => { throw new Error('this bundle has no decoders of old encodings'); };" },
 ];
@@ -62,8 +72,8 @@ await build({
   charset: 'utf8',
   // The embedded database has no place in a function, which has no disk; pg's optional native client is not used.
   external: ['@electric-sql/*', 'pg-native'],
-  plugins: [fontsBeside, replaced],
-  loader: { '.ttf': 'file' },
+  plugins: [fontsInside, replaced],
+  loader: { '.ttf': 'binary' },
   // Dependencies that are CommonJS call `require` for what Node itself has.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',

@@ -30,8 +30,6 @@ describe('what is deployed', () => {
     expect(megabytes).toBeGreaterThan(1);
     expect(megabytes).toBeLessThan(LARGEST_MB);
     const names = files.map((file) => file.slice(inFunction().length + 1));
-    // Quotes are drawn with these two.
-    expect(names.filter((name) => name.endsWith('.ttf'))).toHaveLength(2);
     expect(names.filter((name) => /pglite.*\.(?:wasm|data)$|node_modules|^(?:knowledge|demo|tests|docs)\//.test(name))).toEqual([]);
   });
 
