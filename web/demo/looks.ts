@@ -2,7 +2,7 @@ import { el, need } from './dom.ts';
 import type { Counter } from './counter.ts';
 import type { LanguageChoice } from './texts.ts';
 
-/** Ready looks: design tokens of the counter, set on its element. Each was checked for contrast in light and dark. */
+/** Ready looks: design tokens of the counter, set on its element. The counter's own look is the one that the accessibility tests hold to its contrasts. */
 const LOOKS = {
   workshop: {},
   harbour: { '--ct-machine': '#1c3448', '--ct-machine-raised': '#274760', '--ct-copper': 'light-dark(#1f5f86, #8fc7e8)', '--ct-copper-strong': 'light-dark(#164865, #b9def3)', '--ct-copper-glow': '#9fd0ec', '--ct-copper-line': 'light-dark(#4b8bb0, #6ba9cc)', '--ct-copper-wash': 'light-dark(#e2eef5, #1d2d38)', '--ct-on-copper': 'light-dark(#ffffff, #0b1a24)' },
