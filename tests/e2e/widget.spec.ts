@@ -68,12 +68,14 @@ test('the keyboard alone: open, suggestion, feedback with a reason, menu, erase'
   await expect(boxOf(page)).toBeFocused();
   await counterOf(page).locator('.thumb').nth(1).focus();
   await page.keyboard.press('Enter');
+  await expect(counterOf(page).locator('.reasons')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(counterOf(page).locator('.feedback-status')).toContainText('Merci');
   await expect(counterOf(page).locator('.thumb').nth(1)).toBeFocused();
   await counterOf(page).locator('.menu-button').focus();
   await page.keyboard.press('Enter');
+  await expect(counterOf(page).locator('.menu')).toBeVisible();
   for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(counterOf(page).locator('.keep')).toBeFocused();

@@ -15,6 +15,7 @@ export class CounterFeedback extends Drawn {
   private of: Rated | null = null;
   private asks = false;
   private status = '';
+  private saving: Promise<unknown> = Promise.resolve();
 
   set rated(of: Rated) {
     if (of.messageId !== this.of?.messageId) [this.asks, this.status] = [false, '']; // the place was another answer's
@@ -45,6 +46,7 @@ export class CounterFeedback extends Drawn {
   }
 
   private press(rating: Rating): void {
+    this.status = '';
     this.asks = rating === 'down';
     void this.save(rating, null);
   }
@@ -62,8 +64,11 @@ export class CounterFeedback extends Drawn {
     this.of.rating = rating;
     void this.redraw();
     try {
-      await view.conversation.rate(messageId, rating, reason);
-      this.status = rating === 'up' || reason !== null ? view.say('thanks') : '';
+      // One after the other: a reason must not be overtaken by the thumb it explains.
+      const saved = this.saving.then(() => view.conversation.rate(messageId, rating, reason));
+      this.saving = saved.catch(() => undefined);
+      await saved;
+      if (rating === 'up' || reason !== null) this.status = view.say('thanks');
     } catch (error) {
       console.warn('Feedback was not saved', error);
       this.of.rating = before;
