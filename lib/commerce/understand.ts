@@ -15,7 +15,7 @@ import { resolveVehicle } from './understand/selection.ts';
 import { readSizes } from './understand/sizes.ts';
 import { createVehicleIndex } from './understand/vehicle-index.ts';
 import { createVehicleReader } from './understand/vehicles.ts';
-import { AFTER_SALES, BOUGHT, BODY, FILLERS, GENERIC, INTENT, ORDER, ORDINARY, OWN, PRICE_WORDS, REFERENCE_CUES } from './understand/words.ts';
+import { AFTER_SALES, BOUGHT, BODY, FILLERS, GENERIC, INTENT, ORDER, ORDINARY, OWN, PRICE_WORDS, REFERENCE_CUES, WISH } from './understand/words.ts';
 
 export interface Understanding {
   revision: string;
@@ -89,7 +89,7 @@ const engineWords = (vocabulary: CatalogVocabulary): string[] =>
 
 /** Whether a message is about an order that was placed. */
 const isAfterSales = ({ words, folded }: Scan): boolean =>
-  BOUGHT.test(folded) ||
+  (BOUGHT.test(folded) && !WISH.test(folded)) ||
   words.some((word, at) => AFTER_SALES.test(word.text) || (ORDER.test(word.text) && (OWN.test(words[at - 1]?.text ?? '') || word.text.startsWith('ط'))));
 
 function leftovers({ words }: Scan, silent: Set<string>): string[] {

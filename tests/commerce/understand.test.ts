@@ -14,6 +14,18 @@ const understand = (text: string, language: Language = 'fr'): ProductRequest => 
 const family = (text: string, language: Language = 'fr'): string | undefined => understand(text, language).families[0]?.key;
 const generations = (text: string): string[] => understand(text).vehicle?.selection.generations ?? [];
 
+describe('what was bought already', () => {
+  test.each([
+    { text: "j'ai commandé des disques hier et il manque une vis", language: 'fr', service: true },
+    { text: "j'ai commandé des disques chez vous, il me faut aussi les plaquettes pour ma clio 3", language: 'fr', service: false },
+    { text: 'i ordered brake pads and they are the wrong ones', language: 'en', service: true },
+    { text: 'i ordered discs yesterday, i need pads too', language: 'en', service: false },
+    { text: 'ich habe bremsbeläge bestellt und nichts bekommen', language: 'de', service: true },
+  ] as const)('$text', ({ text, language, service }) => {
+    expect(understand(text, language).service).toBe(service);
+  });
+});
+
 describe('parts', () => {
   test.each([
     ['plakette', 'brake-pads'], ['plaquete', 'brake-pads'], ['amortiseur', 'shock-absorbers'], ['filtre a uile', 'oil-filter'], ['demareur', 'starter'],

@@ -61,6 +61,9 @@ export const OWN = /^(?:ma|mes|notre|my|our|meine|meiner|unsere|unserer)$/;
 /** "J'ai commandé …", "i bought … off you", "ich habe … bekommen": what is spoken of is there already. */
 export const BOUGHT = /\b(?:j ?'?ai|on a|nous avons|je viens de?) (?:deja |bien |juste )?(?:commandee?r?s?|recue?s?|recevoir|achetee?s? chez vous)\b|\bi(?:'ve| have)? (?:just |already )?(?:ordered|received|got|bought)\b.{0,30}\b(?:off you|from you|here|last|yesterday|but|and)\b|\bi(?:'ve| have)? (?:just |already )?(?:ordered|received)\b|\bhab(?:e|en)?\b.{0,40}\b(?:bestellt|bekommen|erhalten|bei euch gekauft)\b|(?:^|\s)(?:طلبت|وصلني|وصلتني|وصلاتني|استلمت|اشتريت منكم|شريت من عندكم)(?:\s|$)/u;
 
+/** Whoever ordered discs yesterday may want pads today: what is wished for beside that is a wish. */
+export const WISH = /\b(?:il me faut|il me faudrait|je cherche|j ?'?ai besoin|besoin de|i need|i want|looking for|ich (?:brauche|suche)|brauche (?:noch|jetzt))\b|(?:^|\s)(?:احتاج|ابحث عن|محتاج|بدي كمان|عايز كمان)(?:\s|$)/u;
+
 /** Words of product names that say nothing of the kind of product. */
 export const GENERIC = list(`
   kit jeu set lot paire pair paar complet complete satz pack ensemble support capteur sensor auto voiture universel universal modul module systeme system
