@@ -1,81 +1,55 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite, types } from '@electric-sql/pglite';
-import { vector } from '@electric-sql/pglite-pgvector';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import pg from 'pg';
 import type { Database } from './database.ts';
-import { toDatabaseError } from './errors.ts';
-import { createExecutor, setRole, type RunStatement } from './executor.ts';
-
-const extensions = { vector };
+import { CLOSE } from './embedded/protocol.ts';
+import { Wire } from './embedded/wire.ts';
+import { databaseOver } from './postgres.ts';
 
 export type PgliteOptions =
   | { folder: string }
   /** In memory, from a snapshot when one is given: for tests. */
   | { memory: true; snapshot?: Blob };
 
-/** Postgres inside the process. The caller holds the folder's lock: PGlite itself takes none. */
-export async function openPglite(options: PgliteOptions): Promise<Database> {
-  let client: PGlite;
-  if ('folder' in options) {
-    client = await openFolder(options.folder);
-  } else {
-    client = await PGlite.create({ extensions, ...(options.snapshot === undefined ? {} : { loadDataDir: options.snapshot }) });
-  }
-  return wrapPglite(client);
-}
-
 /**
- * A new folder starts from a cluster that `initdb` made beforehand: a quarter of the time. While it is being filled a mark
- * stands beside it, so that what a killed process left half made is thrown away: nothing was acknowledged there yet.
+ * Postgres in a thread of this process, spoken to by the same client as a server, over one connection. The caller holds
+ * the folder's lock: PGlite itself takes none. A thread that dies ends every statement with `database_unavailable`.
  */
-async function openFolder(folder: string): Promise<PGlite> {
-  const dataDir = join(folder, 'pg');
-  const mark = join(folder, 'pg.unfinished');
-  if ((await exists(dataDir)) && !(await exists(mark))) return PGlite.create({ dataDir, extensions });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(mark, '');
-  await rm(dataDir, { recursive: true, force: true });
-  await mkdir(dataDir, { mode: 0o700 });
-  const { dataDir: newCluster } = await import('@electric-sql/pglite-prepopulatedfs');
-  const client = await PGlite.create({ dataDir, extensions, loadDataDir: await newCluster() });
-  await rm(mark);
-  return client;
-}
+export async function openPglite(options: PgliteOptions): Promise<Database> {
+  const thread = new Worker(new URL('./embedded/thread.ts', import.meta.url), {
+    workerData: 'folder' in options ? { folder: options.folder } : { snapshot: options.snapshot },
+  });
+  await once(thread, 'message'); // it is open; rejects with what kept it from opening
+  let wire = new Wire(() => undefined);
+  let isOver = false;
+  thread.on('message', (bytes: Uint8Array) => wire.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  const end = (error?: Error): void => {
+    isOver = true;
+    wire.destroy(error);
+  };
+  thread.on('error', (error) => { end(new Error('server closed the connection', { cause: error })); });
+  thread.on('exit', () => { end(); });
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-const asText = (value: string): string => value;
-const parsers = { [types.TIMESTAMP]: asText, [types.TIMESTAMPTZ]: asText, [types.DATE]: asText, [types.INTERVAL]: asText };
-
-const statementsOf = (client: Pick<PGlite, 'query'>): RunStatement => async (text, values) =>
-  (await client.query<Record<string, unknown>>(text, values, { parsers })).rows;
-
-/** The `Database` over a client that is already open. */
-export function wrapPglite(client: PGlite): Database {
+  const pool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    database: 'postgres',
+    stream: () => {
+      wire = new Wire((bytes) => { thread.postMessage(bytes, [bytes.buffer as ArrayBuffer]); });
+      if (isOver) wire.destroy(new Error('server closed the connection'));
+      return wire;
+    },
+  });
+  // The query that waits is told; there is nothing to add for a connection that nobody uses.
+  pool.on('error', () => undefined);
   return {
-    engine: 'pglite',
-    ...createExecutor(statementsOf(client)),
-    async transaction(work, role) {
-      try {
-        return await client.transaction(async (tx) => {
-          if (role !== undefined) await tx.exec(setRole(role));
-          return work(createExecutor(statementsOf(tx)));
-        });
-      } catch (error) {
-        throw toDatabaseError(error);
-      }
+    ...databaseOver(pool, 'pglite'),
+    async close() {
+      await pool.end();
+      const ended = once(thread, 'exit');
+      thread.postMessage(CLOSE);
+      if (!isOver) await ended;
     },
-    async script(text) {
-      await client.exec(text);
-    },
-    close: () => client.close(),
   };
 }

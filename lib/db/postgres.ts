@@ -37,16 +37,19 @@ export function openPostgres(options: PostgresOptions): Database {
   // An idle connection that the server ends must not end the process; the next query opens another.
   pool.on('error', (error) => { options.logger.warn({ error: toDatabaseError(error).message }, 'idle database connection lost'); });
   options.onPool?.(pool);
-  return {
-    engine: 'postgres',
-    ...createExecutor(statementsOf(pool)),
-    transaction: (work, role) => runTransaction(pool, work, role),
-    async script(text) {
-      await pool.query(text);
-    },
-    close: () => pool.end(),
-  };
+  return databaseOver(pool, 'postgres');
 }
+
+/** The `Database` over a pool of connections. */
+export const databaseOver = (pool: pg.Pool, engine: Database['engine']): Database => ({
+  engine,
+  ...createExecutor(statementsOf(pool)),
+  transaction: (work, role) => runTransaction(pool, work, role),
+  async script(text) {
+    await pool.query(text);
+  },
+  close: () => pool.end(),
+});
 
 const asText = (value: string): string => value;
 const { builtins } = pg.types;

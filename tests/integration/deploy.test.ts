@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { migrate } from '../../lib/db/migrate.ts';
-import { wrapPglite } from '../../lib/db/pglite.ts';
+import { wrapPglite } from '../support/pglite.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
 import { silentLogger } from '../support/logger.ts';
 import { openServer, WITHOUT_SERVER, type Server } from '../support/server-database.ts';

@@ -7,7 +7,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import pg from 'pg';
 import type { Database } from '../../lib/db/database.ts';
-import { wrapPglite } from '../../lib/db/pglite.ts';
+import { wrapPglite } from './pglite.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
 import { silentLogger } from './logger.ts';
 
