@@ -8,7 +8,7 @@ export const FAILED_SCREENING: Screening = {
   kinds: [],
   suspicion: 1,
   scope: 'unsure',
-  account: false,
+  account: null,
   sensitive: [],
 };
 

@@ -24,15 +24,37 @@ export interface Completion {
 /** Compiles patterns and the classes they name (entries folded). Throws on an unknown class. */
 export function createMatcher(patterns: readonly Pattern[], classes: Classes): Matcher {
   const program = compileProgram(patterns, classes);
-  return { match: (words) => run(program, words), trie: program.trie };
+  const memory: Memory = { last: new Int32Array(program.places).fill(NEVER), seen: new Int32Array(program.symbols).fill(NEVER), from: 0 };
+  return { match: (words) => run(program, words, memory), trie: program.trie };
 }
 
 const NEVER = -1_000_000_000;
 
-function run(program: Program, words: readonly Word[]): Completion[] {
+/**
+ * Where each place and symbol was met last. Texts follow each other on one line, far apart, so that nothing is wiped
+ * between them: there are thousands of places, and most messages have ten words.
+ */
+interface Memory {
+  last: Int32Array;
+  seen: Int32Array;
+  /** Where the next text begins. */
+  from: number;
+}
+
+/** Further apart than any gap reaches. */
+const APART = 1000;
+/** Where the line begins anew. */
+const END = 1_000_000_000;
+
+function run(program: Program, words: readonly Word[], memory: Memory): Completion[] {
   const { from, waiting, isFirst, gap, barrier, pattern, symbol, wordsBefore } = program;
-  const last = new Int32Array(program.places).fill(NEVER);
-  const seen = new Int32Array(program.symbols).fill(NEVER);
+  if (memory.from > END) {
+    memory.last.fill(NEVER);
+    memory.seen.fill(NEVER);
+    memory.from = 0;
+  }
+  const { last, seen, from: base } = memory;
+  memory.from = base + (words.at(-1)?.at ?? 0) + APART;
   const found: Completion[] = [];
   const heard: number[] = [];
   const starts: number[] = [];
@@ -40,7 +62,7 @@ function run(program: Program, words: readonly Word[]): Completion[] {
   let sentence = NEVER;
 
   for (const word of words) {
-    const at = word.at;
+    const at = base + word.at;
     if (word.isStart) sentence = at;
     if (word.symbols.length === 0) continue;
     heard.length = starts.length = reached.length = 0;
@@ -72,7 +94,7 @@ function run(program: Program, words: readonly Word[]): Completion[] {
     // Committed together, so that one word never serves two places of the same pattern.
     for (const place of reached) {
       last[place] = at;
-      if ((pattern[place] as number) >= 0) found.push({ pattern: pattern[place] as number, at, sentence });
+      if ((pattern[place] as number) >= 0) found.push({ pattern: pattern[place] as number, at: at - base, sentence: sentence - base });
     }
     for (const name of heard) seen[name] = at;
   }

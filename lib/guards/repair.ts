@@ -5,8 +5,8 @@ import { symbolsOf, type Word } from './words.ts';
 /** The words that repairs aim at: those that mean something to a rule. */
 export interface Dictionary {
   readonly trie: WordTrie;
-  /** The known word that a misspelt, scrambled or leet-written one stands for, or null. */
-  correct(word: string): string | null;
+  /** What a word means to the rules, by its readings. */
+  meaning(forms: readonly string[]): Meaning;
   /** The known words, `least` or more, that a run of letters without spaces consists of, or null. */
   segment(letters: string, least: number): string[] | null;
 }
@@ -26,12 +26,25 @@ export function createDictionary(trie: WordTrie): Dictionary {
     if (bucket === undefined) buckets.set(key, [word]);
     else bucket.push(word);
   }
+  const correct = (word: string): string | null => fromLeet(word, knows) ?? (word.length < MIN_CORRECTED || word.length > MAX_CORRECTED ? null : (buckets.get(word.slice(0, 2))?.find((candidate) => isMisspelling(word, candidate)) ?? null));
+  const looked = new Map<string, Meaning>();
   return {
     trie,
-    correct: (word) => fromLeet(word, knows) ?? (word.length < MIN_CORRECTED || word.length > MAX_CORRECTED ? null : (buckets.get(word.slice(0, 2))?.find((candidate) => isMisspelling(word, candidate)) ?? null)),
+    meaning(forms) {
+      const text = forms[0] ?? '';
+      let meaning = looked.get(text);
+      if (meaning !== undefined) return meaning;
+      // Customers share most of their words; whoever sends strange ones only makes them be looked up again.
+      if (looked.size >= REMEMBERED) looked.clear();
+      if (text.length <= LONGEST_REMEMBERED) looked.set(text, (meaning = meaningOf(forms, trie, correct)));
+      return meaning ?? meaningOf(forms, trie, correct);
+    },
     segment: (letters, least) => segment(letters, least, trie),
   };
 }
+
+const REMEMBERED = 8192;
+const LONGEST_REMEMBERED = 32;
 
 const LEET = /[a-z]\d|\d[a-z]/;
 const LEET_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' };
@@ -78,15 +91,12 @@ interface Meaning {
 /** Words with letters put together that were spaced out, words taken apart that were glued, and misspellings corrected. */
 export function repair(words: readonly Word[], dictionary: Dictionary): Word[] {
   const repaired: Word[] = [];
-  const meanings = new Map<string, Meaning>();
   let at = 0;
   let before = 0;
   const push = (forms: readonly string[], step: number, isStart: boolean): void => {
     at += step;
-    const text = forms[0] ?? '';
-    let meaning = meanings.get(text);
-    if (meaning === undefined) meanings.set(text, (meaning = meaningOf(forms, dictionary)));
-    repaired.push({ ...meaning, at, isStart, distance: 1 });
+    const { forms: readings, symbols } = dictionary.meaning(forms);
+    repaired.push({ forms: readings, symbols, at, isStart, distance: 1 });
   };
   for (let index = 0; index < words.length; ) {
     const word = words[index];
@@ -108,11 +118,12 @@ export function repair(words: readonly Word[], dictionary: Dictionary): Word[] {
   return repaired;
 }
 
-function meaningOf(forms: readonly string[], dictionary: Dictionary): Meaning {
-  const symbols = symbolsOf(forms, dictionary.trie);
+function meaningOf(forms: readonly string[], trie: WordTrie, correct: (word: string) => string | null): Meaning {
+  const symbols = symbolsOf(forms, trie);
   if (symbols.length > 0) return { forms, symbols };
-  const correction = dictionary.correct(forms[0] ?? '');
-  return correction === null ? { forms, symbols } : { forms: [...forms, correction], symbols: symbolsOf([correction], dictionary.trie) };
+  // The known word that a misspelt, scrambled or leet-written one stands for.
+  const correction = correct(forms[0] ?? '');
+  return correction === null ? { forms, symbols } : { forms: [...forms, correction], symbols: symbolsOf([correction], trie) };
 }
 
 function glued(word: Word, dictionary: Dictionary): string[] | null {

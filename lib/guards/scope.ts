@@ -1,6 +1,6 @@
-import { ACCOUNT, COURTESY, OFF_TOPIC, SHOP } from './policies/scope.ts';
+import { ACCOUNT, COURTESY, OFF_TOPIC, ORDER_STATUS, SHOP } from './policies/scope.ts';
 import type { CompiledRule } from './policy.ts';
-import type { Scope } from './types.ts';
+import type { AccountQuestion, Scope } from './types.ts';
 
 /** Families of rules that tell a subject other than the shop's. */
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set([OFF_TOPIC, 'offtask', 'harm']);
@@ -13,5 +13,8 @@ export function scopeOf(rules: readonly CompiledRule[]): Scope {
   return isAbout(COURTESY) ? 'in_scope' : 'unsure';
 }
 
-/** Whether a customer asks about an own order, parcel, invoice or account. */
-export const isAccountQuestion = (rules: readonly CompiledRule[]): boolean => rules.some((rule) => rule.family === ACCOUNT);
+/** What a customer asks about an own order, parcel, invoice or account: where it is, or anything else. */
+export function accountQuestionOf(rules: readonly CompiledRule[]): AccountQuestion | null {
+  if (rules.some((rule) => rule.family === ORDER_STATUS)) return 'order_status';
+  return rules.some((rule) => rule.family === ACCOUNT) ? 'other' : null;
+}

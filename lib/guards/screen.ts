@@ -1,7 +1,7 @@
 import { failClosed } from './fail-closed.ts';
 import { OFF_TOPIC } from './policies/scope.ts';
 import type { CompiledRule, PolicySet } from './policy.ts';
-import { isAccountQuestion, scopeOf } from './scope.ts';
+import { accountQuestionOf, scopeOf } from './scope.ts';
 import { suspicionOf } from './score.ts';
 import { findSensitive } from './sensitive.ts';
 import type { GuardKind, Screen, ScreenContext, Screening } from './types.ts';
@@ -39,7 +39,7 @@ export function createScreen(policies: PolicySet, options: ScreenOptions = {}): 
       kinds: isRefused ? kindsOf(against) : isOffTopic ? ['scope'] : [],
       suspicion,
       scope,
-      account: isAccountQuestion(rules),
+      account: accountQuestionOf(rules),
       sensitive: findSensitive(text),
     };
   }

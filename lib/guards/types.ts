@@ -7,6 +7,9 @@ export type GuardKind = (typeof GUARD_KINDS)[number];
 
 export type Scope = 'in_scope' | 'out_scope' | 'unsure';
 
+/** What a customer asks of an own order or account. */
+export type AccountQuestion = 'order_status' | 'other';
+
 /** Sensitive data found in a text. */
 export const SENSITIVE_KINDS = ['card', 'iban', 'identity', 'health'] as const;
 
@@ -29,8 +32,8 @@ export interface Screening {
   kinds: GuardKind[];
   suspicion: number;
   scope: Scope;
-  /** True when the customer asks about an own order or account. */
-  account: boolean;
+  /** What the customer asks about an own order or account; null: nothing. */
+  account: AccountQuestion | null;
   sensitive: SensitiveFinding[];
 }
 

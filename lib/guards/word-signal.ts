@@ -26,23 +26,34 @@ export function featuresOf(words: readonly Word[]): Set<string> {
 
 const NUMBER = '#';
 const START = '^';
-/** The entry of a table that every message has. */
-export const BIAS = '';
+/** A table that was read. */
+interface Weights {
+  bias: number;
+  of: ReadonlyMap<string, number>;
+}
 
-/** Reads a table: one feature a line, after its weight. */
-export function createWordSignal(table: string): WordSignal {
-  const weights = new Map<string, number>();
-  for (const line of table.trim().split('\n')) {
+/** Reads a table: the weight every message starts with, then each weight with the features that have it. */
+function readTable(table: string): Weights {
+  const [bias = '0', ...lines] = table.trim().split('\n');
+  const of = new Map<string, number>();
+  for (const line of lines) {
     const space = line.indexOf(' ');
-    weights.set(space < 0 ? BIAS : line.slice(space + 1), Number(space < 0 ? line : line.slice(0, space)));
+    const weight = Number(line.slice(0, space));
+    for (const feature of line.slice(space + 1).split('|')) of.set(feature, weight);
   }
-  const bias = weights.get(BIAS) ?? 0;
+  return { bias: Number(bias), of };
+}
+
+/** The signal of a table, which is read when the first message is measured. */
+export function createWordSignal(table: string): WordSignal {
+  let read: Weights | null = null;
   return {
     measure(words) {
+      const { bias, of } = (read ??= readTable(table));
       let sum = 0;
       let known = 0;
       for (const feature of featuresOf(words)) {
-        const weight = weights.get(feature);
+        const weight = of.get(feature);
         if (weight === undefined) continue;
         sum += weight;
         known++;

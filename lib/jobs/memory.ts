@@ -46,7 +46,7 @@ export const factsHandler = (deps: MemoryJobDeps): JobHandler => async (payload)
   const known = exchange.known.map((fact) => `${fact.type}/${fact.subject}: ${fact.value}`).join('\n');
   const text = await ask(deps, 'facts', exchange.session_id, [
     { role: 'system', content: FACTS_INSTRUCTIONS },
-    { role: 'user', content: `KNOWN\n${known}\n\nCUSTOMER\n${redactPersonal(exchange.question).slice(0, 3000)}\n\nASSISTANT\n${redactPersonal(exchange.answer).slice(0, 600)}` },
+    { role: 'user', content: `KNOWN\n${known}\n\nCUSTOMER\n${redactPersonal(exchange.question, exchange.name).slice(0, 3000)}\n\nASSISTANT\n${redactPersonal(exchange.answer, exchange.name).slice(0, 600)}` },
   ]);
   if (text === null) return 'not asked: switched off or over budget';
   const facts = readFacts(text).filter((fact) => fact.confidence > LEAST_CONFIDENCE);
@@ -76,7 +76,7 @@ export const summaryHandler = (deps: MemoryJobDeps): JobHandler => async (payloa
   const { conversation_id } = z.object({ conversation_id: z.uuid() }).parse(payload);
   const work = await readSummaryWork(deps.database, conversation_id, deps.window, MOST_MESSAGES);
   if (work === null) return 'nothing to do';
-  const lines = work.messages.map(({ role, content }) => `${role === 'user' ? 'CUSTOMER' : 'ASSISTANT'}: ${redactPersonal(content).slice(0, 500)}`).join('\n');
+  const lines = work.messages.map(({ role, content }) => `${role === 'user' ? 'CUSTOMER' : 'ASSISTANT'}: ${redactPersonal(content, work.name).slice(0, 500)}`).join('\n');
   const text = await ask(deps, 'summary', work.session_id, [
     { role: 'system', content: SUMMARY_INSTRUCTIONS },
     { role: 'user', content: `SUMMARY SO FAR\n${work.summary ?? ''}\n\nNEW MESSAGES\n${lines}` },

@@ -7,15 +7,16 @@ import { createDefaultPolicies } from '../../lib/guards/rule-set.ts';
 import { createScreen } from '../../lib/guards/screen.ts';
 import type { Screen } from '../../lib/guards/types.ts';
 import { createWordSignal } from '../../lib/guards/word-signal.ts';
-import { trainWordSignal, type Lesson } from '../../lib/guards/word-signal-training.ts';
+import { lessonsOf, writeWeights } from './guard-lessons.ts';
+import { trainWordSignal } from './word-signal-training.ts';
 
 /**
  * Measures the screen on the sets written for this project: recall on attacks, false positives on honest messages, by
  * language and category. Rules are tuned on one half of each set; the other half is only reported.
  */
 
-/** `half` is written where a sample was seen during tuning: it never counts as reported. */
-const sampleSchema = z.object({ category: z.string(), text: z.string(), half: z.literal('tune').optional() });
+/** `half` is written where it does not follow from the text: seen during tuning, or written after it and measured once. */
+const sampleSchema = z.object({ category: z.string(), text: z.string(), half: z.enum(['tune', 'report']).optional() });
 const FIXTURES = new URL('../../tests/fixtures/guards/', import.meta.url);
 
 export type Half = 'tune' | 'report';
@@ -119,24 +120,6 @@ export function formatEvaluation({ rates, latency }: GuardEvaluation): string {
   return lines.join('\n');
 }
 
-/** A lesson and the family of attacks it belongs to; null for honest messages and for examples of rules. */
-interface FamilyLesson extends Lesson {
-  family: string | null;
-}
-
-/** The tuned half and the rules' own examples, to learn word weights from. */
-function lessonsOf(samples: readonly Sample[]): FamilyLesson[] {
-  const reader = compilePolicies(DEFAULT_RULES, DEFAULT_CLASSES, { mustProve: () => false });
-  const lesson = (text: string, isAttack: boolean, family: string | null = null): FamilyLesson => ({ words: reader.examine(text).views[0]?.words ?? [], isAttack, family });
-  const tuned = samples.filter((sample) => sample.half === 'tune').map(({ text, kind, category }) => lesson(text, kind === 'attacks', kind === 'attacks' ? category : null));
-  const examples = DEFAULT_RULES.flatMap(({ weight, examples: { match, skip } }) => {
-    if (weight === 0 || (weight !== 'decisive' && weight > 0 && weight < STRONG)) return [];
-    const isAttack = weight === 'decisive' || weight > 0;
-    return [...match.map((text) => lesson(text, isAttack)), ...(isAttack ? skip.map((text) => lesson(text, false)) : [])];
-  });
-  return [...tuned, ...examples];
-}
-
 /**
  * Recall on each family of attacks when not one of its messages was learned from: what an unknown family meets. Rules
  * are not unlearned, so for families that rules were written for it flatters.
@@ -156,17 +139,6 @@ export function heldOutFamilies(samples: readonly Sample[] = readSamples()): Map
     }
   }
   return rates;
-}
-
-/** Examples of weaker rules are not attacks by themselves. */
-const STRONG = 0.3;
-const WEIGHTS = new URL('../../lib/guards/policies/word-weights.ts', import.meta.url);
-
-function writeWeights(): string {
-  const table = trainWordSignal(lessonsOf(readSamples()));
-  const comment = '/** Learned word weights (see `word-signal.ts`); written by `npm run eval -- guards --train`, not by hand. */';
-  writeFileSync(WEIGHTS, `${comment}\nexport const WORD_WEIGHTS = String.raw\`\n${table}\n\`;\n`);
-  return `${table.split('\n').length} weights written`;
 }
 
 const DOCS = new URL('../../docs/guards.md', import.meta.url);
@@ -202,7 +174,7 @@ function writeDocs(): string {
  * reported half's; `--families` leaves each family out of the learning in turn; `--docs` writes the figures into the docs.
  */
 export function main(args: readonly string[]): string {
-  if (args.includes('--train')) return writeWeights();
+  if (args.includes('--train')) return writeWeights(readSamples());
   if (args.includes('--docs')) return writeDocs();
   if (args.includes('--families')) return [...heldOutFamilies()].map(([family, rate]) => `${family.padEnd(22)} ${percent(rate)}`).join('\n');
   const evaluation = evaluateGuards(createScreen(createDefaultPolicies()));

@@ -8,7 +8,7 @@ const input = (more: Partial<PromptInput> = {}): PromptInput => ({
   language: 'fr',
   instructions: DEFAULT_INSTRUCTIONS.fr.replaceAll('{shop}', 'Atelier Piston'),
   companyFacts: ['Entrepôt : Saint-Priest'],
-  firstName: 'Karim',
+  name: 'Karim',
   memory: ['vehicle: Clio 3'],
   summary: null,
   passages: [{ title: 'Délais de livraison', section: 'En France', content: 'La livraison prend 2 à 3 jours ouvrés.', url: null }],

@@ -46,7 +46,7 @@ describe('a guard that breaks', () => {
 });
 
 describe('the judge', () => {
-  const screening = (suspicion: number): Screening => ({ verdict: suspicion >= 0.6 ? 'refuse' : 'allow', blockedBy: suspicion >= 0.6 ? ['a.b'] : [], matched: ['a.b'], kinds: suspicion >= 0.6 ? ['disclosure'] : [], suspicion, scope: 'unsure', account: false, sensitive: [] });
+  const screening = (suspicion: number): Screening => ({ verdict: suspicion >= 0.6 ? 'refuse' : 'allow', blockedBy: suspicion >= 0.6 ? ['a.b'] : [], matched: ['a.b'], kinds: suspicion >= 0.6 ? ['disclosure'] : [], suspicion, scope: 'unsure', account: null, sensitive: [] });
   const says = (probability: number): Judge & { asked: number } => ({
     asked: 0,
     judge() {

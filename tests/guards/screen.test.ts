@@ -100,11 +100,19 @@ describe('scope', () => {
   });
 
   test.each(['où en est ma commande 100245 ?', 'where is my parcel', 'Ich habe mein Geld noch nicht zurück', 'أين طلبي رقم 100245؟'])('an own order is an account question: %s', (text) => {
-    expect(screen(text, WEB).account).toBe(true);
+    expect(screen(text, WEB).account).not.toBeNull();
   });
 
   test.each(['Livrez-vous en Belgique ?', 'do these pads fit a Clio', 'Was kostet der Versand?', 'كم تكلفة الشحن؟'])('a general question is not: %s', (text) => {
-    expect(screen(text, WEB).account).toBe(false);
+    expect(screen(text, WEB).account).toBeNull();
+  });
+
+  test.each(['où en est ma commande ?', 'my parcel hasn’t arrived', 'Wann kommt mein Paket?', 'وين طلبيتي', 'je n’ai toujours pas reçu mon colis'])('where an own order is, is told apart: %s', (text) => {
+    expect(screen(text, WEB).account).toBe('order_status');
+  });
+
+  test.each(['comment suivre ma commande ?', 'can I return my order?', 'Ich möchte meine Bestellung stornieren', 'نسيت كلمة المرور'])('from other questions on an order: %s', (text) => {
+    expect(screen(text, WEB).account).toBe('other');
   });
 
   test('sensitive data is pointed at, without its value', () => {

@@ -93,6 +93,17 @@ describe('guided flows', () => {
     expect(await rowsOf(shop, 'app_coupons', customer.session)).toMatchObject([{ person: 'retard@example.com' }]);
   });
 
+  test('whoever has proved an order is told of it at the next question, without being asked again', async () => {
+    const number = await buy(openCustomer(shop, 'fr'));
+    const customer = openCustomer(shop, 'fr');
+    await customer.say('où en est ma commande ?');
+    await customer.say(number);
+    if (/adresse e-mail de la commande/.test(customer.last.reply)) await customer.say('karim@example.com');
+    expect(customer.last.reply).toContain(number);
+    await customer.say('et maintenant, où en est ma commande ?');
+    expect(customer.last.reply).toContain(`Votre commande ${number}`);
+  });
+
   test('a wrong number and a wrong address of an order get one answer, and too many tries none', async () => {
     const number = await buy(openCustomer(shop, 'fr'));
     const customer = openCustomer(shop, 'fr');

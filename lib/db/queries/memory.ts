@@ -12,6 +12,8 @@ export interface Exchange extends Record<string, unknown> {
   answer: string;
   /** What is remembered already, so that a new word can replace the old one. */
   known: { type: string; subject: string; value: string }[];
+  /** The customer's name, so that a model need not read it. */
+  name: string | null;
 }
 
 /** One turn as the memory reads it; null when its session is gone. */
@@ -21,7 +23,8 @@ export async function readExchange(database: Executor, turnId: string): Promise<
       (select string_agg(content, E'\n' order by seq) from comptoir.app_messages where turn_id = t.id and role = 'user') as question,
       (select content from comptoir.app_messages where turn_id = t.id and role = 'assistant') as answer,
       (select coalesce(jsonb_agg(jsonb_build_object('type', entity_type, 'subject', subject, 'value', entity_value)), '[]')
-        from comptoir.app_entity_memory where session_id = t.session_id and entity_type not in ('email', 'phone', 'name')) as known
+        from comptoir.app_entity_memory where session_id = t.session_id and entity_type not in ('email', 'phone', 'name')) as known,
+      (select entity_value from comptoir.app_entity_memory where session_id = t.session_id and entity_type = 'name' order by updated_at desc limit 1) as name
     from comptoir.app_turns t join comptoir.app_chat_sessions s on s.session_id = t.session_id
     where t.id = ${turnId}::uuid and t.state = 'done'`);
   return row ?? null;
@@ -57,6 +60,7 @@ export interface SummaryWork extends Record<string, unknown> {
   summary: string | null;
   summary_seq: number;
   messages: { role: MessageRole; content: string; seq: number }[];
+  name: string | null;
 }
 
 /** The messages that have left the window and are not in the summary yet, oldest first; null when there are none. */
@@ -65,7 +69,8 @@ export async function readSummaryWork(database: Executor, conversationId: string
     select c.session_id, coalesce(s.language, 'fr') as language, c.summary, c.summary_seq,
       (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'content', content, 'seq', seq) order by seq), '[]') from (
         select role, content, seq from comptoir.app_messages
-        where conversation_id = c.id and not is_blocked and seq > c.summary_seq and seq <= s.last_seq - ${window} order by seq limit ${limit}) m) as messages
+        where conversation_id = c.id and not is_blocked and seq > c.summary_seq and seq <= s.last_seq - ${window} order by seq limit ${limit}) m) as messages,
+      (select entity_value from comptoir.app_entity_memory where session_id = c.session_id and entity_type = 'name' order by updated_at desc limit 1) as name
     from comptoir.app_conversations c join comptoir.app_chat_sessions s on s.session_id = c.session_id
     where c.id = ${conversationId}::uuid`);
   return row === undefined || row.messages.length === 0 ? null : row;

@@ -8,6 +8,7 @@ import { answerWith } from '../answer.ts';
 import { sourceOf } from '../extractive/knowledge.ts';
 import { assemblePrompt, type PromptInput } from '../prompt/assemble.ts';
 import { createCleaners, type Cleaner } from '../prompt/clean.ts';
+import { PROMPT_TEXTS } from '../prompt/defaults.ts';
 import type { PromptSet } from '../prompt/store.ts';
 import { mayAskModels, type Budget } from '../../memory/budget.ts';
 import type { ToolRegistry } from '../../tools/registry.ts';
@@ -156,11 +157,12 @@ function promptInput(turn: Turn, passages: PromptInput['passages'], prompts: Pro
     language,
     instructions: prompts.instructions[language],
     companyFacts: prompts.companyFacts[language],
-    firstName: turn.known.name?.split(' ')[0] ?? null,
+    name: turn.known.name ?? null,
     memory: context.facts.map((fact) => cleaner.clean(`${fact.subject}: ${fact.value}`, 'memory')).filter((line) => line !== ''),
     summary: context.conversation.summary === null ? null : cleaner.clean(context.conversation.summary, 'summary'),
     passages,
     products: [],
+    page: pageOf(turn, cleaner),
     hasTools: true,
     isKnowledgeAway: turn.lookups.some((lookup) => lookup.status === 'unavailable' || lookup.status === 'quarantined'),
     isOffTopic: turn.screening.scope === 'out_scope',
@@ -170,6 +172,13 @@ function promptInput(turn: Turn, passages: PromptInput['passages'], prompts: Pro
     history: context.history.map(({ role, content }) => ({ role, content: role === 'user' ? content : cleaner.clean(content, 'history') })).filter(({ content }) => content !== ''),
     message: turn.text,
   };
+}
+
+/** What the page says of itself, without what in it speaks to a model. A page is the shop's, but its context comes from a browser. */
+function pageOf({ language, context: { turn } }: Turn, cleaner: Cleaner): string[] {
+  const { page_title, product_reference, cart_items } = turn.context;
+  const said = [page_title, product_reference].flatMap((text) => (text === undefined ? [] : cleaner.clean(text.replace(/\s+/g, ' '), 'page')));
+  return [...said.filter((line) => line !== ''), ...(cart_items === undefined ? [] : [`${PROMPT_TEXTS.cart[language]}: ${cart_items}`])];
 }
 
 const CITATION = /\s?\[(\d{1,2})\]/g;

@@ -8,7 +8,7 @@ import { inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
 import { quote, type QuoteDeps } from '../extractive/knowledge.ts';
 import { suggestionsFor } from '../extractive/suggestions.ts';
-import { perform, showBookings, showPromotions, type PerformDeps } from '../selling/perform.ts';
+import { perform, showBookings, showPromotions, tellOrder, type PerformDeps } from '../selling/perform.ts';
 import { answerQuote, askWhich, type QuoteAnswerDeps } from '../selling/quote.ts';
 import { wantedProducts } from '../selling/wanted.ts';
 import { TOKEN_QUESTIONS } from '../tokens.ts';
@@ -52,10 +52,8 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
       return startCheckout(turn, deps, flow);
     case '__CONTACT_FORM__':
       return beginWizard(turn, 'contact', name, flow);
-    case '__TRACK_ORDER__': {
-      const number = turn.token === null ? findOrderNumber(turn.text) : null;
-      return beginWizard(turn, 'tracking', { ...(number === null ? {} : { number }), ...email }, flow);
-    }
+    case '__TRACK_ORDER__':
+      return trackOrder(turn, deps, flow);
     case '__GET_COUPON__':
       return beginWizard(turn, 'coupon', email, flow);
     case '__START_EORI__':
@@ -79,6 +77,18 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
     case null:
       throw new Error('the token handler was asked without a token');
   }
+}
+
+/** The order this session has proved to be its own, else the way to prove one; who asked in words is told how tracking works as well. */
+async function trackOrder(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
+  const number = turn.token === null ? findOrderNumber(turn.text) : null;
+  const [own] = turn.token === null && number === null ? await deps.desk.ordersOf(turn.context.session.session_id) : [];
+  if (own !== undefined) return tellOrder(turn, own);
+  const email = turn.known.email;
+  const asked = await beginWizard(turn, 'tracking', { ...(number === null ? {} : { number }), ...(email === undefined ? {} : { email }) }, flow);
+  const lookup = turn.token === null && number === null ? turn.lookups[0] : undefined;
+  const found = lookup === undefined ? null : await quote(turn, turn.text, lookup, deps);
+  return found === null ? asked : { ...asked, text: `${found.text}\n\n${asked.text}`, sources: found.sources, evidence: found.evidence };
 }
 
 function showDepartments(turn: Turn): Answer {

@@ -10,7 +10,8 @@ export interface PromptInput {
   language: Language;
   instructions: string;
   companyFacts: string[];
-  firstName: string | null;
+  /** The whole name, as known: the first name is told, the rest is taken out wherever it stands. */
+  name: string | null;
   /** What was remembered: "vehicle: Clio 3". */
   memory: string[];
   summary: string | null;
@@ -19,6 +20,8 @@ export interface PromptInput {
   products: string[];
   /** Whether the model may call tools. */
   hasTools?: boolean;
+  /** What the page around the counter says of itself: its title, the product it shows, the cart. */
+  page?: string[];
   isKnowledgeAway: boolean;
   isOffTopic: boolean;
   ask: 'name' | 'email' | null;
@@ -29,7 +32,7 @@ export interface PromptInput {
 }
 
 /** Tokens each section may take at the most; what is over is cut at a line or left out, oldest first. */
-export const BUDGETS = { instructions: 900, companyFacts: 400, memory: 300, summary: 400, passages: 2400, products: 600, history: 2400, message: 1200 } as const;
+export const BUDGETS = { instructions: 900, companyFacts: 400, memory: 300, summary: 400, page: 150, passages: 2400, products: 600, history: 2400, message: 1200 } as const;
 
 /** Tokens of a text, estimated high: three bytes of UTF-8 each, which holds for Latin and Arabic script alike. */
 export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
@@ -41,7 +44,7 @@ export function assemblePrompt(input: PromptInput): PromptMessage[] {
     within(input.instructions, BUDGETS.instructions),
     section(say('facts'), list(input.companyFacts, BUDGETS.companyFacts)),
     section(say('profile'), profile(input)),
-    section(say('summary'), input.summary === null ? '' : mark(within(neutralise(input.summary), BUDGETS.summary))),
+    section(say('summary'), input.summary === null ? '' : mark(within(neutralise(redactPersonal(input.summary, input.name)), BUDGETS.summary))),
     section(say('data'), data(input)),
     input.hasTools === true ? say('tools') : '',
     input.isKnowledgeAway ? say('unavailable') : '',
@@ -52,17 +55,18 @@ export function assemblePrompt(input: PromptInput): PromptMessage[] {
   ];
   return [
     { role: 'system', content: sections.filter((text) => text !== '').join('\n\n') },
-    ...historyOf(input.history),
-    { role: 'user', content: within(redactPersonal(input.message), BUDGETS.message) },
+    ...historyOf(input.history, input.name),
+    { role: 'user', content: within(redactPersonal(input.message, input.name), BUDGETS.message) },
   ];
 }
 
 const section = (title: string, body: string) => (body === '' ? '' : `## ${title}\n${body}`);
 
-function profile({ language, firstName, memory }: PromptInput): string {
+function profile({ language, name, memory }: PromptInput): string {
+  const firstName = name?.trim().split(/\s+/)[0] ?? null;
   const lines = [
     ...(firstName === null ? [] : [`${PROMPT_TEXTS.name[language]}: ${neutralise(firstName)}`]),
-    ...(memory.length === 0 ? [] : [`${PROMPT_TEXTS.known[language]}:\n${list(memory.map(neutralise), BUDGETS.memory)}`]),
+    ...(memory.length === 0 ? [] : [`${PROMPT_TEXTS.known[language]}:\n${list(memory.map((line) => neutralise(redactPersonal(line, name))), BUDGETS.memory)}`]),
   ];
   return lines.join('\n');
 }
@@ -75,7 +79,9 @@ const mark = (text: string) => `${OPEN}\n${text}\n${CLOSE}`;
 
 function data(input: PromptInput): string {
   const say = (key: keyof typeof PROMPT_TEXTS) => PROMPT_TEXTS[key][input.language];
-  if (input.passages.length === 0 && input.products.length === 0) return say('no_data');
+  const page = list((input.page ?? []).map((line) => neutralise(redactPersonal(line, input.name))), BUDGETS.page);
+  const around = page === '' ? [] : [`${say('page')}: ${mark(page)}`];
+  if (input.passages.length === 0 && input.products.length === 0) return [...(around.length === 0 ? [] : [say('data_rule'), ...around]), say('no_data')].join('\n');
   const blocks: string[] = [];
   let left: number = BUDGETS.passages;
   for (const [index, passage] of input.passages.entries()) {
@@ -87,7 +93,7 @@ function data(input: PromptInput): string {
   }
   const products = list(input.products.map(neutralise), BUDGETS.products);
   if (products !== '') blocks.push(`[${input.passages.length + 1}] ${mark(products)}`);
-  return [say('data_rule'), ...blocks].join('\n');
+  return [say('data_rule'), ...around, ...blocks].join('\n');
 }
 
 function list(entries: string[], budget: number): string {
@@ -103,11 +109,11 @@ function list(entries: string[], budget: number): string {
 }
 
 /** The newest messages that fit, oldest first. */
-function historyOf(history: PromptInput['history']): PromptMessage[] {
+function historyOf(history: PromptInput['history'], name: string | null): PromptMessage[] {
   const kept: PromptMessage[] = [];
   let left: number = BUDGETS.history;
   for (const { role, content } of [...history].reverse()) {
-    const text = redactPersonal(content);
+    const text = redactPersonal(content, name);
     left -= estimateTokens(text) + 4;
     if (left < 0) break;
     kept.unshift({ role: role === 'user' ? 'user' : 'assistant', content: text });

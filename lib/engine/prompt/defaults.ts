@@ -29,13 +29,15 @@ export const DEFAULT_INSTRUCTIONS: Localized = {
 };
 
 /** The other fixed sentences of a prompt, by language. */
-export const PROMPT_TEXTS: Record<'tools' | 'facts' | 'profile' | 'name' | 'known' | 'summary' | 'data' | 'data_rule' | 'no_data' | 'sales_name' | 'sales_email' | 'off_topic' | 'unavailable' | 'language', Localized> = {
+export const PROMPT_TEXTS: Record<'page' | 'cart' | 'tools' | 'facts' | 'profile' | 'name' | 'known' | 'summary' | 'data' | 'data_rule' | 'no_data' | 'sales_name' | 'sales_email' | 'off_topic' | 'unavailable' | 'language', Localized> = {
   tools: {
     fr: 'Les outils donnent aussi des données : appelle-les pour un produit, un prix, un stock, une compatibilité, une commande, un devis, un code promo ou un rendez-vous. Ce qu’un outil n’a pas donné, tu ne le sais pas ; un outil qui échoue n’a rien dit.',
     en: 'Tools give data too: call them for a product, a price, stock, compatibility, an order, a quote, a promo code or an appointment. What no tool gave you, you do not know; a tool that fails has said nothing.',
     de: 'Auch die Werkzeuge liefern Daten: Ruf sie auf für ein Produkt, einen Preis, Bestand, Passgenauigkeit, eine Bestellung, ein Angebot, einen Gutschein oder einen Termin. Was kein Werkzeug geliefert hat, weißt du nicht; ein Werkzeug, das scheitert, hat nichts gesagt.',
     ar: 'الأدوات تعطي بيانات أيضاً: استعملها لمنتج أو سعر أو مخزون أو توافق أو طلب أو عرض سعر أو رمز خصم أو موعد. ما لم تعطه أداة لا تعرفه؛ والأداة التي تفشل لم تقل شيئاً.',
   },
+  page: { fr: 'La page que le client regarde', en: 'The page the customer is looking at', de: 'Die Seite, die der Kunde ansieht', ar: 'الصفحة التي يشاهدها الزبون' },
+  cart: { fr: 'Articles dans le panier', en: 'Items in the cart', de: 'Artikel im Warenkorb', ar: 'عدد القطع في السلة' },
   facts: { fr: 'La boutique', en: 'The shop', de: 'Der Shop', ar: 'المتجر' },
   profile: { fr: 'Le client', en: 'The customer', de: 'Der Kunde', ar: 'الزبون' },
   name: { fr: 'Prénom', en: 'First name', de: 'Vorname', ar: 'الاسم' },

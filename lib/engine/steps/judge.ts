@@ -16,6 +16,6 @@ export interface JudgeDeps {
 export async function judgeTurn(reading: Reading, deps: JudgeDeps): Promise<{ reading: Reading; calls: ModelAttempt[] }> {
   const calls: ModelAttempt[] = [];
   const mayAsk = !reading.killSwitch && reading.token === null && reading.wizard === null && mayAskModels(reading.context.spend, deps.budget);
-  const screening = await decide(reading.screening, redactPersonal(reading.text), mayAsk ? deps.judge : null, deps.judgeMs, (attempt) => calls.push(attempt));
+  const screening = await decide(reading.screening, redactPersonal(reading.text, reading.known.name ?? null), mayAsk ? deps.judge : null, deps.judgeMs, (attempt) => calls.push(attempt));
   return { reading: screening === reading.screening ? reading : { ...reading, screening }, calls };
 }

@@ -28,7 +28,7 @@ export function recall(reading: Reading, deps: RecallDeps): Promise<Lookup[]> {
     texts.map(async (text): Promise<Lookup> => {
       if (text === null) return { status: 'needs_clarification', passages: [], suggestions: [] };
       try {
-        return await deps.knowledge.query({ text: redactPersonal(text), language: reading.language, limit: PASSAGES, actor: 'public_chatbot', wordsOnly });
+        return await deps.knowledge.query({ text: redactPersonal(text, reading.known.name ?? null), language: reading.language, limit: PASSAGES, actor: 'public_chatbot', wordsOnly });
       } catch (error) {
         // A search that failed is said to have failed; the answer tells what could not be checked.
         if (!(error instanceof AppError)) throw error;

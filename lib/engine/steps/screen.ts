@@ -15,7 +15,7 @@ import { splitQuestions } from '../questions.ts';
 import { readBehavior } from '../signals/behavior.ts';
 import { cadence } from '../signals/cadence.ts';
 import { findEscalation } from '../signals/escalation.ts';
-import { findIntent } from '../signals/intent.ts';
+import { findIntent, type Intent } from '../signals/intent.ts';
 import { findSmallTalk, startsWithThanks } from '../signals/small-talk.ts';
 import { readToken } from '../tokens.ts';
 import type { Part, Reading } from '../turn-state.ts';
@@ -55,7 +55,8 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const isElsewhere = names.some((key) => !topicBefore.families.includes(key));
   const hasReference = parts.some(({ request }) => request.references.length > 0);
   const hasSubject = hasReference || (!isElsewhere && (topicBefore.families.length > 0 || topicBefore.references.length > 0 || (product_id ?? product_reference) !== undefined));
-  const intent = token === null && wizard === null ? findIntent(text, hasSubject) : null;
+  const isAsking = token === null && wizard === null;
+  const intent = isAsking ? (findIntent(text, hasSubject) ?? ownOrder(screening, parts)) : null;
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
 
   return {
@@ -84,6 +85,10 @@ function readParts(texts: readonly string[], language: Language, words: CatalogW
   });
 }
 
+/** Whoever asks for nothing but where an own order is, is shown it or asked for its number. With more to answer, the answer tells how tracking works. */
+const ownOrder = (screening: Screening, parts: readonly Part[]): Intent | null =>
+  screening.account === 'order_status' && parts.every(({ request }) => request.families.length === 0 && request.references.length === 0) && parts.length === 1 ? '__TRACK_ORDER__' : null;
+
 /** How sure a part is that only the shop's texts have a word for. */
 const NAMED = 0.85;
 
@@ -110,7 +115,7 @@ const EMPTY_REQUEST: ProductRequest = {
   negated: { axle: null, families: [], models: [] }, leftovers: [], intent: false, service: false,
 };
 
-const NOTHING_FOUND = { verdict: 'allow', blockedBy: [], matched: [], kinds: [], suspicion: 0, scope: 'in_scope', account: false, sensitive: [] } satisfies Reading['screening'];
+const NOTHING_FOUND = { verdict: 'allow', blockedBy: [], matched: [], kinds: [], suspicion: 0, scope: 'in_scope', account: null, sensitive: [] } satisfies Reading['screening'];
 
 /** A part number alone, in groups as it is printed: "7701 208 265", "03L 115 562 F". */
 const GROUPED = /^(?=(?:\D*\d){6})(?:[A-Z]{0,3}\d[A-Z0-9]*|[A-Z]{1,3})(?:[ .-](?:[A-Z]{0,3}\d[A-Z0-9]*|[A-Z]{1,3})){1,5}$/i;

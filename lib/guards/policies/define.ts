@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, GuardKind>> = {
   encoded: 'role_override',
   offtask: 'role_override',
   tactic: 'role_override',
+  serve: 'role_override',
+  suppose: 'role_override',
   disclose: 'disclosure',
   secret: 'disclosure',
   honest: 'scope',

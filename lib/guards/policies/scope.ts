@@ -11,7 +11,9 @@ interface ScopeWords {
   courtesy: readonly string[];
   offTopic: readonly string[];
   account: readonly string[];
-  examples: { shop: string; courtesy: string; offTopic: string; account: string; neither: string };
+  /** Asks where an own order is, in so many words: not how tracking works. */
+  status: readonly string[];
+  examples: { shop: string; courtesy: string; offTopic: string; account: string; status: string; neither: string };
 }
 
 const WORDS: Readonly<Record<Language, ScopeWords>> = {
@@ -29,7 +31,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     account: [
       '(ma|mon|mes|notre|nos) ~2 (commande|commandes|colis|compte|facture|factures|livraison|remboursement|retour|paiement|adresse|mot de passe|profil|donnees|panier|numero de suivi|reclamation|abonnement|points)', '(commande|facture|colis|suivi) ~2 (n|no|numero|num|nr) ~2', '(ou en est|ou est) ~2 (ma|mon)', '(j ai|pas|jamais) ~2 (commande|recu|ete rembourse|paye|debite|renvoye)', '(suivre|annuler|modifier) ~2 (ma|mon) ~1 (commande|colis|livraison)', '(debite|debitee|debites) ~2', 'mot de passe oublie', '(connecter|connexion) ~3 compte', '(annuler|modifier|suivre|livre) ~4 (commande|colis)', 'numero de suivi',
     ],
-    examples: { shop: 'C’est combien les frais de port ?', courtesy: 'Bonjour', offTopic: 'Quelle est la météo à Lyon ?', account: 'où en est ma commande ?', neither: 'xyz' },
+    status: [
+      '(ou en est|ou en sont|ou est|ou sont|ou se trouve|ou est passe|ou est passee|ou reste|des nouvelles de|statut de|etat de) ~1 (ma|mon|mes|notre|nos) ~1 (commande|commandes|colis|livraison|paquet)', '(quand) ~5 (ma commande|mon colis|mon paquet|ma livraison)', '(ma commande|mon colis|mon paquet) ~2 (n est|n arrive|est ou|il est ou|elle est ou|arrive quand|toujours pas|jamais arrive*|n a pas bouge|n avance)', '(pas|rien|jamais) ~2 (recu|recue) ~1 (ma commande|mon colis|mon paquet)', '(vous avez|avez vous) ~2 (expedie|envoye) ma commande',
+    ],
+    examples: { shop: 'C’est combien les frais de port ?', courtesy: 'Bonjour', offTopic: 'Quelle est la météo à Lyon ?', account: 'où en est ma commande ?', status: 'où en est ma commande ?', neither: 'xyz' },
   },
   en: {
     shop: [
@@ -45,7 +50,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     account: [
       '(my|our) ~2 (order|orders|parcel|package|account|invoice|invoices|delivery|refund|return|payment|address|password|profile|data|basket|cart|tracking|complaint|subscription|points|card)', '(order|invoice|parcel|tracking) ~1 (number|no|nr)', '(where is|where s|wheres|track|cancel|change) ~1 (my)', '(i|ve|have|been|still|never) ~2 (ordered|received|refunded|charged|paid|returned|got)', '(forgot|reset) ~1 password', '(log in|login|locked) ~4 account', 'login code', '(cancel|change|track|modify) ~4 (order|parcel|package|delivery|address)', 'unsubscribe', '(has|is) my ~2',
     ],
-    examples: { shop: 'How much is shipping?', courtesy: 'hello', offTopic: 'what is the weather in Leeds', account: 'where is my order', neither: 'xyz' },
+    status: [
+      '(where is|where s|wheres|where are|status of|any news of|any news on|news about|what happened to) ~1 (my|our) ~1 (order|orders|parcel|parcels|package|delivery)', 'when ~5 (my|our) ~1 (order|parcel|package|delivery)', '(my|our) ~1 (order|parcel|package|delivery) ~1 (hasn t|has not|hasnt|didn t|didnt|did not|never|still not|isn t|still hasn t) ~1 (arrived|arrive|come|came|been delivered|shipped|moved|here|been shipped)', '(haven t|havent|have not|never|not) ~1 (received|got|gotten) ~1 (my|our) ~1 (order|parcel|package)', '(has) my ~1 (order|parcel|package) ~1 (shipped|left|been sent|been shipped)',
+    ],
+    examples: { shop: 'How much is shipping?', courtesy: 'hello', offTopic: 'what is the weather in Leeds', account: 'where is my order', status: 'where is my order', neither: 'xyz' },
   },
   de: {
     shop: [
@@ -61,7 +69,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     account: [
       '(meine|mein|meiner|meinem|meinen|unsere) ~2 (bestellung|bestellungen|paket|konto|rechnung|rechnungen|lieferung|erstattung|retoure|zahlung|adresse|lieferadresse|mailadresse|e mail|passwort|profil|daten|warenkorb|sendung|reklamation|karte|geld)', '(bestellnummer|sendungsnummer|rechnungsnummer|bestellung|rechnung) ~1 (nr|nummer|100*)', '(wo ist|wo bleibt) ~1 (meine|mein)', '(ich habe|hab|habe) ~4 (bestellt|bekommen|bezahlt|zuruckgeschickt|abgeschickt)', '(abgebucht|doppelt bestellt)', 'passwort ~1 (vergessen|zuruck)', '(einloggen|anmelden|gesperrt)', '(bestatigungsmail)', '(bestellung|paket|lieferadresse|sendung) ~5 (stornieren|andern|verfolgen|loschen)', '(im|mein) paket',
     ],
-    examples: { shop: 'Was kostet der Versand?', courtesy: 'Hallo', offTopic: 'Wie wird das Wetter in Köln?', account: 'wo ist meine Bestellung', neither: 'xyz' },
+    status: [
+      '(wo ist|wo sind|wo bleibt|wo bleiben|wo steckt|status|stand) ~1 (meine|mein|meiner|meines|unsere|unser) ~1 (bestellung|bestellungen|paket|sendung|lieferung|packchen)', 'wann ~4 (meine|mein|unsere) ~1 (bestellung|paket|sendung|lieferung|packchen)', '(meine|mein|unsere) ~1 (bestellung|paket|sendung|lieferung) ~3 (noch nicht|nicht angekommen|nicht da|immer noch|nie angekommen)', '(habe|hab) ~1 (meine|mein) ~1 (bestellung|paket|sendung|lieferung) ~3 (nicht|nie) ~1 (bekommen|erhalten)',
+    ],
+    examples: { shop: 'Was kostet der Versand?', courtesy: 'Hallo', offTopic: 'Wie wird das Wetter in Köln?', account: 'wo ist meine Bestellung', status: 'wo ist meine Bestellung', neither: 'xyz' },
   },
   ar: {
     shop: [
@@ -77,7 +88,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     account: [
       '(طلبي|شحنتي|طردي|حسابي|فاتورتي|بطاقتي|بريدي|ملفي|بياناتي|اموالي|سلتي|طلباتي)', '(رقم|رقمه) ~1 (طلب|تتبع|فاتوره)', '(طلب|طلبي|طلبيه) ~1 (رقم|100*)', '(اين|وين) ~1 (طلبي|شحنتي|طردي)', '(لم تصلني|لم يصلني|لم استلم|لا يصلني|تم خصم|خصم المبلغ|طلبت)', '(نسيت) ~1 (كلمه المرور|كلمه السر)', '(الدخول الي|ادخل الي) حسابي', '(كلمه المرور)', '(الغاء|تغيير|اتتبع|جمع) ~2 (طلب|شحنه|عنوان|طلبين)',
     ],
-    examples: { shop: 'كم تكلفة الشحن؟', courtesy: 'مرحبا', offTopic: 'كيف الطقس اليوم؟', account: 'أين طلبي؟', neither: 'xyz' },
+    status: [
+      '(اين|وين|فين) ~1 (طلبي|طلبيتي|شحنتي|طردي|اوردري|الطلب بتاعي|الاوردر بتاعي|الطلب حقي|طلبيه بتاعتي)', '(متى|امتى|ايمتى|فوقاش) ~3 (طلبي|طلبيتي|شحنتي|طردي|الاوردر|اوردري)', '(طلبي|طلبيتي|شحنتي|طردي) ~2 (لم يصل|لم تصل|ما وصل|ما وصلت|ما وصلني|ما وصلتني|موصلش|موصلتش|لسه)', '(لم يصلني|لم تصلني|ما وصلني|ما وصلتني|ما استلمت|لم استلم) ~1 (طلبي|طلبيتي|شحنتي|طردي)',
+    ],
+    examples: { shop: 'كم تكلفة الشحن؟', courtesy: 'مرحبا', offTopic: 'كيف الطقس اليوم؟', account: 'أين طلبي؟', status: 'أين طلبي؟', neither: 'xyz' },
   },
 };
 
@@ -86,11 +100,12 @@ export const SHOP = 'scope.shop';
 export const COURTESY = 'scope.courtesy';
 export const OFF_TOPIC = 'scope.off_topic';
 export const ACCOUNT = 'account.own';
+export const ORDER_STATUS = 'account.order_status';
 
 const strip = (pattern: string): string => pattern.replace(/ ~\d+$/, '');
 
 export const SCOPE_RULES: readonly PolicyRule[] = (Object.keys(WORDS) as Language[]).flatMap((language) => {
-  const { shop, courtesy, offTopic, account, examples } = WORDS[language];
+  const { shop, courtesy, offTopic, account, status, examples } = WORDS[language];
   const rule = (id: string, explanation: string, patterns: readonly string[], example: string): PolicyRule => ({
     id: `${id}.${language}`,
     kind: 'scope',
@@ -106,5 +121,6 @@ export const SCOPE_RULES: readonly PolicyRule[] = (Object.keys(WORDS) as Languag
     rule(COURTESY, 'Greets, thanks, agrees.', courtesy, examples.courtesy),
     rule(OFF_TOPIC, 'Speaks of something else.', offTopic, examples.offTopic),
     rule(ACCOUNT, 'Asks about an own order, parcel, invoice or account.', account, examples.account),
+    rule(ORDER_STATUS, 'Asks where an own order is.', status, examples.status),
   ];
 });

@@ -1,5 +1,5 @@
-import { BIAS, featuresOf } from './word-signal.ts';
-import type { Word } from './words.ts';
+import { featuresOf } from '../../lib/guards/word-signal.ts';
+import type { Word } from '../../lib/guards/words.ts';
 
 /** A message to learn from. */
 export interface Lesson {
@@ -11,8 +11,8 @@ const ROUNDS = 60;
 const RATE = 0.5;
 /** Pull of every weight towards zero. */
 const DECAY = 5e-4;
-/** A feature of one message only is chance. */
-const MIN_MESSAGES = 2;
+/** A feature of one or two messages only is chance: with those the table is twice as long and tells unknown attacks no better. */
+const MIN_MESSAGES = 3;
 /** Weights that hardly count are left out of the table. */
 const MIN_WEIGHT = 0.2;
 
@@ -27,11 +27,15 @@ export function trainWordSignal(lessons: readonly Lesson[]): string {
   const numbers = new Map([...counts].filter(([, count]) => count >= MIN_MESSAGES).map(([feature], index) => [feature, index]));
   const rows = features.map((each) => each.flatMap((feature) => numbers.get(feature) ?? []));
   const { weights, bias } = descend(rows, lessons.map((lesson) => (lesson.isAttack ? 1 : 0)), numbers.size);
-  const lines = [...numbers].flatMap(([feature, index]) => {
+  const byWeight = new Map<string, string[]>();
+  for (const [feature, index] of [...numbers].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const weight = weights[index] ?? 0;
-    return Math.abs(weight) < MIN_WEIGHT ? [] : [`${weight.toFixed(1)} ${feature}`];
-  });
-  return [`${bias.toFixed(2)}${BIAS}`, ...lines.sort((a, b) => a.slice(a.indexOf(' ')).localeCompare(b.slice(b.indexOf(' ')), 'en'))].join('\n');
+    if (Math.abs(weight) < MIN_WEIGHT) continue;
+    const rounded = weight.toFixed(1);
+    byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), feature]);
+  }
+  const lines = [...byWeight].sort(([one], [other]) => Number(one) - Number(other)).map(([weight, features]) => `${weight} ${features.join('|')}`);
+  return [bias.toFixed(2), ...lines].join('\n');
 }
 
 function descend(rows: readonly number[][], labels: readonly number[], size: number): { weights: Float64Array; bias: number } {
