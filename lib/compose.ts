@@ -55,9 +55,10 @@ import { createShopKnowledge } from './knowledge/runtime/shop-knowledge.ts';
 import { createLlm, type Llm } from './llm/create.ts';
 import { createModelJudge } from './llm/judge.ts';
 import { createMediaReader } from './llm/media-reader.ts';
-import { DEFAULT_MODELS, factsOf } from './llm/models.ts';
+import { createPrices } from './llm/prices.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
-import type { PriceOf } from './memory/cost.ts';
+import { createAccount, withAccount } from './memory/account.ts';
+import { rhythmOf } from './memory/rhythm.ts';
 import { createMessaging, type Messaging } from './messaging/messaging.ts';
 import { createSessionTokens } from './memory/session-token.ts';
 import { createStorage } from './storage/create.ts';
@@ -109,16 +110,6 @@ export const newId: IdGenerator = () => uuidv7();
 export const createMailer = (config: Config): Mailer | null =>
   config.mail.host === undefined ? null : createSmtpMailer({ ...config.mail, host: config.mail.host });
 
-/** What a model that is not in the table is taken to cost: a budget errs on the careful side. */
-const DEAREST = Object.values(DEFAULT_MODELS).reduce((dearest, model) => (model.outputPrice > dearest.outputPrice ? model : dearest));
-
-/** List prices of the models' table. A server of one's own costs nothing per call. */
-const priceOf: PriceOf = (provider, model) => {
-  if (provider === 'compatible') return null;
-  const facts = factsOf(provider, model) ?? DEAREST;
-  return { input: facts.inputPrice, output: facts.outputPrice };
-};
-
 /** Dollars as millionths of one. */
 const micros = (dollars: number | undefined): number | null => (dollars === undefined ? null : Math.round(dollars * 1_000_000));
 
@@ -167,6 +158,9 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
 
   const selling = createSelling({ config, database, catalog, clock, ids, mailer: deps.mailer, secret, store: storage.store });
   const budget = { dayMicros: micros(settings.dailyBudget), sessionMicros: micros(settings.sessionBudget) };
+  const priceOf = createPrices(config.llm);
+  const account = createAccount({ database, budget, priceOf });
+  const rhythm = llm.model === null ? null : rhythmOf(windowOf(settings), config.memory);
   const extractive = createExtractiveHandler({ catalog, document: knowledge.document });
   const tools = createToolRegistry([...catalogTools({ catalog, words }), ...counterTools({ ...selling, catalog, knowledge })]);
   const flows: WizardDeps = { wizards: selling.wizards, perform: (turn, effect, state) => perform(turn, effect, state, selling) };
@@ -185,11 +179,11 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     budget,
     patterns: async () => (await prompts()).patterns,
     priceOf,
-    hasMemory: llm.model !== null,
+    memory: rhythm,
     deadlineMs: config.llm.turnDeadlineMs,
   });
   const engine = createEngine({ database, tokens, ids, settings, logger, runTurn, keepAlive: deps.keepAlive ?? (() => undefined) });
-  const memory = llm.model === null ? null : { database, model: llm.model, clock, budget, priceOf, window: windowOf(settings) };
+  const memory = llm.model === null || rhythm === null ? null : { database, model: llm.model, clock, account, rhythm };
   const worker = createJobWorker({
     database, logger,
     handlers: {
@@ -202,7 +196,8 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
 
   const messaging = createMessaging({
     database, ids, logger,
-    reader: config.media.baseUrl === undefined ? null : createMediaReader({ ...config.media, baseUrl: config.media.baseUrl }, fetch),
+    account,
+    reader: config.media.baseUrl === undefined ? null : createMediaReader({ settings: { ...config.media, baseUrl: config.media.baseUrl }, clock, timeoutMs: MEDIA_MS, breaker: llm.breaker() }),
     channels: createChannels(config.channels, { fetch, clock }),
     shopName: settings.shopName,
     publicUrl: config.channels.publicUrl ?? null,
@@ -259,7 +254,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     identifyRoute({ database, tokens, clock, ids, customerSecret: config.http.customerSecret, addressSecret: secret, ratePerMinute: settings.addressPerMinute, ttlDays: settings.ttlDays }),
     ...webhookRoutes({ messaging }),
     ...(deps.simulator == null ? [] : simulatorRoutes(deps.simulator)),
-    ...shopRoutes({ catalog, knowledge, knowledgeHealth: knowledgeCheck, onNamespaceRequest: (asked) => recordNamespaceRequest(database, ids(), asked) }),
+    ...shopRoutes({ catalog, knowledge: llm.embedder === null && llm.reranker === null ? knowledge : withAccount(knowledge, account), knowledgeHealth: knowledgeCheck, onNamespaceRequest: (asked) => recordNamespaceRequest(database, ids(), asked) }),
     consentRoute({ database, tokens }),
     ...sellingRoutes({ ...selling, database, tokens, catalog, addressSecret: secret }),
     ...systemRoutes({

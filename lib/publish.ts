@@ -1,12 +1,17 @@
 import { catalogLexicon } from './commerce/lexicon.ts';
 import { createShopCatalog } from './commerce/shop/catalog.ts';
 import type { Config } from './config/config.ts';
+import type { ModelAttempt } from './contracts/language-model.ts';
 import type { Logger } from './contracts/logger.ts';
 import type { Database } from './db/database.ts';
+import { recordKnowledgeCalls } from './db/queries/memory.ts';
 import { createKnowledgeBuilder, type BuildProgress } from './knowledge/build/builder.ts';
 import { knowledgeCommandSchema, runKnowledgeCommand, type CommandDependencies, type KnowledgeCommand } from './knowledge/build/commands.ts';
 import { createKnowledge } from './knowledge/runtime/knowledge.ts';
 import { createLlm } from './llm/create.ts';
+import { createPrices } from './llm/prices.ts';
+import { withAccount, type Account } from './memory/account.ts';
+import { toCallRow } from './memory/cost.ts';
 
 export interface PublishDeps {
   config: Config;
@@ -22,7 +27,13 @@ export async function createBuildPlane({ config, database, logger }: PublishDeps
   const { embedder, reranker } = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
   const { alpha, embedWaitMs, rerankWaitMs, wikijsToken } = config.knowledge;
   const semantics = { embedder, reranker, alpha, embedWaitMs, rerankWaitMs, logger };
-  return { builder: createKnowledgeBuilder({ database, lexicon, logger, clock, semantics }), knowledge: createKnowledge({ database, lexicon, semantics }), database, wikijsToken };
+  const priceOf = createPrices(config.llm);
+  const record = (calls: readonly ModelAttempt[]) => recordKnowledgeCalls(database, calls.map((call) => toCallRow(call, priceOf)));
+  const account: Account = { mayAsk: () => Promise.resolve(true), record };
+  return {
+    builder: createKnowledgeBuilder({ database, lexicon, logger, clock, semantics, record }),
+    knowledge: withAccount(createKnowledge({ database, lexicon, semantics }), account), database, wikijsToken,
+  };
 }
 
 /** Carries out a command of the owner's. */

@@ -8,6 +8,7 @@ import { knowledgeSettings } from '../knowledge/config.ts';
 import { mediaSettings } from '../llm/media-config.ts';
 import { llmSettings } from '../llm/config.ts';
 import { mailSettings } from '../mail/config.ts';
+import { memorySettings } from '../memory/rhythm.ts';
 import { storageSettings } from '../storage/config.ts';
 import { defineSettings, flag, readSettings, type Settings, type Values } from './settings.ts';
 
@@ -23,6 +24,7 @@ export const SETTINGS = {
   http: httpSettings,
   engine: engineSettings,
   llm: llmSettings,
+  memory: memorySettings,
   knowledge: knowledgeSettings,
   mail: mailSettings,
   commerce: commerceSettings,
@@ -44,6 +46,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     http: readSettings(SETTINGS.http, env),
     engine: readSettings(SETTINGS.engine, env),
     llm: readSettings(SETTINGS.llm, env),
+    memory: readSettings(SETTINGS.memory, env),
     knowledge: readSettings(SETTINGS.knowledge, env),
     mail: readSettings(SETTINGS.mail, env),
     commerce: readSettings(SETTINGS.commerce, env),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
+import type { ModelAttempt } from './language-model.ts';
 
 export const TRUTH_LEVELS = ['L1', 'L2', 'L3', 'L4'] as const;
 
@@ -42,6 +43,8 @@ export interface KnowledgeQuestion {
   actor: KnowledgeActor;
   /** True where no model may be asked, neither for a vector nor for an order: switched off, or the budget spent. */
   wordsOnly?: boolean;
+  /** Told of every attempt at a model, for its cost. Must not throw. */
+  observe?: ((attempt: ModelAttempt) => void) | undefined;
 }
 
 /** The read side of the shop's knowledge. Throws `AppError` when it cannot be asked; never answers "nothing" for a failure. */

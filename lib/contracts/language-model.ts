@@ -25,12 +25,17 @@ export interface ModelRequest {
   maxTokens: number;
   temperature: number;
   /** What the call is for, recorded with its cost. */
-  purpose: 'answer' | 'facts' | 'summary' | 'judge';
+  purpose: ModelPurpose;
 }
+
+/** What a model is asked for. `search` is the vector of a question, `knowledge_build` those of what is published, `media` a customer's picture or voice note. */
+export type ModelPurpose = 'answer' | 'facts' | 'summary' | 'judge' | 'search' | 'rerank' | 'knowledge_build' | 'media';
 
 export interface ModelUsage {
   inputTokens: number;
   outputTokens: number;
+  /** Rankings, where those are what is billed. */
+  searches?: number;
 }
 
 export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'unknown';
@@ -81,7 +86,7 @@ export class ModelError extends Error {
 export interface ModelAttempt {
   provider: string;
   model: string;
-  purpose: ModelRequest['purpose'];
+  purpose: ModelPurpose;
   /** `open` means that the provider was not asked because its circuit is open. */
   outcome: 'ok' | 'open' | ModelErrorCode;
   status: number | null;
@@ -113,15 +118,24 @@ export interface LanguageModel {
   stream(request: ModelRequest, options: ModelCallOptions): AsyncIterable<ModelEvent>;
 }
 
+/** How a model that answers once is called: an embedder, a reranker, a reader of pictures. */
+export interface SingleCallOptions {
+  signal: AbortSignal;
+  /** Milliseconds the caller waits, all tries together; who is slower has failed with a `timeout`. */
+  waitMs?: number;
+  /** Told of every attempt of this call. Must not throw. */
+  observe?: ((attempt: ModelAttempt) => void) | undefined;
+}
+
 export interface Embedder {
   readonly id: string;
   readonly dimension: number;
-  /** One vector per text, in order, each of `dimension` numbers, normalised to length 1. Throws `ModelError`. */
-  embed(texts: string[], options: { signal: AbortSignal }): Promise<number[][]>;
+  /** One vector per text, in order, each of `dimension` numbers, normalised to length 1. Throws `ModelError`. `purpose` is `search` unless said otherwise. */
+  embed(texts: string[], options: SingleCallOptions & { purpose?: 'search' | 'knowledge_build' }): Promise<number[][]>;
 }
 
 export interface Reranker {
   readonly id: string;
   /** Relevance 0..1 per passage, in the order given. Throws `ModelError`. */
-  rerank(query: string, passages: string[], options: { signal: AbortSignal }): Promise<number[]>;
+  rerank(query: string, passages: string[], options: SingleCallOptions): Promise<number[]>;
 }

@@ -60,11 +60,11 @@ async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps):
   const startedAt = deps.clock.now();
   const trace = createTrace();
   const guards = await deps.guards(context.flags[GUARD_RULES_FLAG]);
-  const { reading, calls } = await judgeTurn(screenTurn(context, await vocabulary(deps), { ...deps, guards }), deps); // 2 screen
+  const { reading, calls: judging } = await judgeTurn(screenTurn(context, await vocabulary(deps), { ...deps, guards }), deps); // 2 screen
   const patterns = await deps.patterns();
   const aside = intercept(reading);
   trace.done('screen');
-  const lookups = aside === null ? await recall(reading, deps) : []; //                              3 recall
+  const { lookups, calls: searching } = aside === null ? await recall(reading, deps) : { lookups: [], calls: [] }; // 3 recall
   trace.done('recall');
   const route = aside?.route ?? chooseRoute(reading); //                                             4 route
   const turn: Turn = { ...reading, route, lookups, lexicon: lookups.length === 0 ? null : await lexicon(deps), deadline: startedAt + deps.deadlineMs, signal: AbortSignal.timeout(deps.deadlineMs) };
@@ -73,7 +73,7 @@ async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps):
   const { answer, blockedBy } = verify({ ...produced, answer: decorate(turn, produced.answer) }, turn, patterns); // 6 verify
   showRest(produced.shown, answer.text, live);
   trace.done('verify');
-  const committed = await commit(turn, { answer: { ...answer, calls: [...calls, ...answer.calls] }, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  const committed = await commit(turn, { answer: { ...answer, calls: [...judging, ...searching, ...answer.calls] }, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
   if (committed !== null) await countUnanswered(turn, answer, deps);
   trace.done('commit');
   deps.logger.debug({ turn: context.turn.id, route, answered_by: answer.answeredBy, steps: trace.steps }, 'turn');

@@ -77,7 +77,7 @@ export interface ProviderHealth {
 }
 
 /** Which voices are configured, reachable and open, and whether the day's budget is spent. */
-export async function modelsCheck(llm: { status(): ProviderHealth[]; look(): Promise<void> }, database: Database, budget: { dailyBudget: number | undefined }): Promise<Check> {
+export async function modelsCheck(llm: { status(): ProviderHealth[]; searchStatus(): { role: string; id: string; breaker: string }[]; look(): Promise<void> }, database: Database, budget: { dailyBudget: number | undefined }): Promise<Check> {
   await llm.look();
   const voices = llm.status().filter((provider) => provider.isConfigured);
   if (voices.length === 0) {
@@ -88,9 +88,10 @@ export async function modelsCheck(llm: { status(): ProviderHealth[]; look(): Pro
   const spent = Number(row?.micros ?? 0) / 1_000_000;
   const isSpent = budget.dailyBudget !== undefined && spent >= budget.dailyBudget;
   const told = voices.map((voice) => `${voice.provider} ${voice.model ?? ''} ${describeVoice(voice)}`);
+  const silent = llm.searchStatus().filter(({ breaker }) => breaker === 'open').map(({ role, id }) => `${role} ${id} open circuit: searched without it`);
   const money = `$${spent.toFixed(4)} today${budget.dailyBudget === undefined ? '' : ` of $${budget.dailyBudget}`}`;
   const allDown = voices.every((voice) => voice.breaker === 'open' || voice.isReachable === false || voice.isKeyRefused);
-  return { status: isSpent || allDown ? 'degraded' : 'ok', detail: [isSpent ? 'the budget is spent, answers are extractive' : null, ...told, money].filter((part) => part !== null).join('; ') };
+  return { status: isSpent || allDown || silent.length > 0 ? 'degraded' : 'ok', detail: [isSpent ? 'the budget is spent, answers are extractive' : null, ...told, ...silent, money].filter((part) => part !== null).join('; ') };
 }
 
 function describeVoice({ breaker, isReachable, isKeyRefused }: ProviderHealth): string {

@@ -3,11 +3,11 @@ import { ModelError, type LanguageModel, type ModelAttempt, type PromptMessage }
 import type { Clock } from '../contracts/clock.ts';
 import { ERRORS } from '../contracts/errors.ts';
 import type { Database } from '../db/database.ts';
-import { readExchange, readSpend, readSummaryWork, recordCalls, saveFacts, saveSummary } from '../db/queries/memory.ts';
+import { readExchanges, readSummaryWork, saveFacts, saveSummary, type Exchanges } from '../db/queries/memory.ts';
 import { redactPersonal } from '../guards/personal.ts';
-import { toCallRow, type PriceOf } from '../memory/cost.ts';
-import { mayAskModels, type Budget } from '../memory/budget.ts';
+import type { Account } from '../memory/account.ts';
 import { FACTS_INSTRUCTIONS, SUMMARY_INSTRUCTIONS } from '../memory/instructions.ts';
+import type { Rhythm } from '../memory/rhythm.ts';
 import type { JobHandler } from './worker.ts';
 
 export const MEMORY_FACTS = 'memory.facts';
@@ -17,10 +17,8 @@ export interface MemoryJobDeps {
   database: Database;
   model: LanguageModel;
   clock: Clock;
-  budget: Budget;
-  priceOf: PriceOf;
-  /** Messages that the prompt holds word by word; older ones are summarised. */
-  window: number;
+  account: Account;
+  rhythm: Rhythm;
 }
 
 /** A fact below this is not kept. */
@@ -28,34 +26,47 @@ const LEAST_CONFIDENCE = 0.6;
 const CALL_MS = 30_000;
 const MOST_MESSAGES = 60;
 const SUMMARY_CHARACTERS = 1_500;
+const MOST_FACTS = 20;
+/** Characters of one turn that are read. */
+const QUESTION_CHARACTERS = 3_000;
+const ANSWER_CHARACTERS = 600;
+/** What a model may write: a list of facts is longer than it looks, and a cut one is none. */
+const FACTS_TOKENS = 1_024;
+const SUMMARY_TOKENS = 512;
 
 const categorySchema = z.enum(['preference', 'intent', 'sentiment', 'complaint', 'purchase', 'context']);
+const factSchema = z.object({ category: categorySchema, subject: z.string().trim().min(1).max(40), fact: z.string().trim().min(1).max(200), confidence: z.number().min(0).max(1) });
+const factsSchema = z.object({ facts: z.array(z.unknown()) });
 
-/** What a model may answer: anything else is no fact. */
-const factsSchema = z.object({
-  facts: z
-    .array(z.object({ category: categorySchema, subject: z.string().min(1).max(40), fact: z.string().min(1).max(200), confidence: z.number().min(0).max(1) }))
-    .max(10),
-});
+type Fact = z.infer<typeof factSchema>;
 
-/** Extracts what is worth remembering of one finished turn. */
+/** The turns of a job; one alone is how they were enqueued before they were gathered. */
+const turnsSchema = z.union([z.object({ turn_ids: z.array(z.uuid()).min(1) }), z.object({ turn_id: z.uuid() }).transform(({ turn_id }) => ({ turn_ids: [turn_id] }))]);
+
+/** Extracts what is worth remembering of finished turns of one session. */
 export const factsHandler = (deps: MemoryJobDeps): JobHandler => async (payload) => {
-  const { turn_id } = z.object({ turn_id: z.uuid() }).parse(payload);
-  const exchange = await readExchange(deps.database, turn_id);
-  if (exchange === null) return 'gone';
-  const known = exchange.known.map((fact) => `${fact.type}/${fact.subject}: ${fact.value}`).join('\n');
-  const text = await ask(deps, 'facts', exchange.session_id, [
+  const { turn_ids } = turnsSchema.parse(payload);
+  const exchanges = await readExchanges(deps.database, turn_ids);
+  const last = exchanges?.turns.at(-1);
+  if (exchanges === null || last === undefined) return 'gone';
+  const text = await ask(deps, 'facts', exchanges.session_id, FACTS_TOKENS, [
     { role: 'system', content: FACTS_INSTRUCTIONS },
-    { role: 'user', content: `KNOWN\n${known}\n\nCUSTOMER\n${redactPersonal(exchange.question, exchange.name).slice(0, 3000)}\n\nASSISTANT\n${redactPersonal(exchange.answer, exchange.name).slice(0, 600)}` },
+    { role: 'user', content: describe(exchanges) },
   ]);
   if (text === null) return 'not asked: switched off or over budget';
   const facts = readFacts(text).filter((fact) => fact.confidence > LEAST_CONFIDENCE);
-  await saveFacts(deps.database, exchange.session_id, turn_id, facts.map(({ category, subject, fact, confidence }) => ({ category, subject: subject.toLowerCase().trim(), value: fact, confidence })));
-  return `${facts.length} facts`;
+  await saveFacts(deps.database, exchanges.session_id, last.id, facts.map(({ category, subject, fact, confidence }) => ({ category, subject: subject.toLowerCase(), value: fact, confidence })));
+  return `${facts.length} facts of ${exchanges.turns.length} turns`;
 };
 
-/** The facts in a model's answer; what does not match the schema is none. Throws when there is no JSON at all, so that the job is tried again. */
-export function readFacts(text: string): z.infer<typeof factsSchema>['facts'] {
+function describe({ known, turns, name }: Exchanges): string {
+  const facts = known.map((fact) => `${fact.type}/${fact.subject}: ${fact.value}`).join('\n');
+  const said = turns.map(({ question, answer }) => `CUSTOMER\n${redactPersonal(question ?? '', name).slice(0, QUESTION_CHARACTERS)}\n\nASSISTANT\n${redactPersonal(answer ?? '', name).slice(0, ANSWER_CHARACTERS)}`);
+  return `KNOWN\n${facts}\n\n${said.join('\n\n')}`;
+}
+
+/** The facts in a model's answer; one that does not match the schema is none. Throws when there is no JSON at all, so that the job is tried again. */
+export function readFacts(text: string): Fact[] {
   const json = /\{[\s\S]*\}/.exec(text)?.[0];
   if (json === undefined) {
     if (/\bnull\b|^\s*$/.test(text)) return [];
@@ -64,20 +75,22 @@ export function readFacts(text: string): z.infer<typeof factsSchema>['facts'] {
   let data: unknown;
   try {
     data = JSON.parse(json);
-  } catch (error) {
-    throw ERRORS.upstreamUnavailable({ detail: 'the model gave broken JSON', cause: error });
+  } catch {
+    // Not even as a cause: the parser quotes what it could not read.
+    throw ERRORS.upstreamUnavailable({ detail: 'the model gave broken JSON' });
   }
   const parsed = factsSchema.safeParse(data);
-  return parsed.success ? parsed.data.facts : [];
+  if (!parsed.success) return [];
+  return parsed.data.facts.slice(0, MOST_FACTS).flatMap((candidate) => factSchema.safeParse(candidate).data ?? []);
 }
 
-/** Folds messages that have left the window into the conversation's running summary. */
+/** Folds messages that are about to leave the window into the conversation's running summary. */
 export const summaryHandler = (deps: MemoryJobDeps): JobHandler => async (payload) => {
   const { conversation_id } = z.object({ conversation_id: z.uuid() }).parse(payload);
-  const work = await readSummaryWork(deps.database, conversation_id, deps.window, MOST_MESSAGES);
+  const work = await readSummaryWork(deps.database, conversation_id, { ...deps.rhythm, limit: MOST_MESSAGES });
   if (work === null) return 'nothing to do';
   const lines = work.messages.map(({ role, content }) => `${role === 'user' ? 'CUSTOMER' : 'ASSISTANT'}: ${redactPersonal(content, work.name).slice(0, 500)}`).join('\n');
-  const text = await ask(deps, 'summary', work.session_id, [
+  const text = await ask(deps, 'summary', work.session_id, SUMMARY_TOKENS, [
     { role: 'system', content: SUMMARY_INSTRUCTIONS },
     { role: 'user', content: `SUMMARY SO FAR\n${work.summary ?? ''}\n\nNEW MESSAGES\n${lines}` },
   ]);
@@ -88,14 +101,13 @@ export const summaryHandler = (deps: MemoryJobDeps): JobHandler => async (payloa
 };
 
 /** Asks the model within the budget and records what it cost, also when it failed. Null: they are switched off, or the budget is spent. */
-async function ask(deps: MemoryJobDeps, purpose: 'facts' | 'summary', sessionId: string, messages: PromptMessage[]): Promise<string | null> {
-  const spend = await readSpend(deps.database, sessionId);
-  if (spend.is_off || !mayAskModels(spend, deps.budget)) return null;
+async function ask(deps: MemoryJobDeps, purpose: 'facts' | 'summary', sessionId: string, maxTokens: number, messages: PromptMessage[]): Promise<string | null> {
+  if (!(await deps.account.mayAsk(sessionId))) return null;
   const calls: ModelAttempt[] = [];
   let text = '';
   try {
     const options = { signal: AbortSignal.timeout(CALL_MS), deadline: deps.clock.now() + CALL_MS, observe: (attempt: ModelAttempt) => calls.push(attempt) };
-    for await (const event of deps.model.stream({ messages, maxTokens: 512, temperature: 0.2, purpose }, options)) {
+    for await (const event of deps.model.stream({ messages, maxTokens, temperature: 0.2, purpose }, options)) {
       if (event.type === 'delta') text += event.text;
       else if (event.type === 'replace') text = '';
     }
@@ -103,7 +115,7 @@ async function ask(deps: MemoryJobDeps, purpose: 'facts' | 'summary', sessionId:
     if (!(error instanceof ModelError)) throw error;
     throw ERRORS.upstreamUnavailable({ detail: `no model answered (${error.code})` });
   } finally {
-    await recordCalls(deps.database, calls.map((call) => toCallRow(call, deps.priceOf)), sessionId);
+    await deps.account.record(calls, sessionId);
   }
   if (text.trim() === '') throw ERRORS.upstreamUnavailable({ detail: 'the model said nothing' });
   return text;

@@ -1,6 +1,7 @@
 import type { Clock } from '../contracts/clock.ts';
 import { ModelError } from '../contracts/language-model.ts';
 import type { LanguageModel, ModelAttempt, ModelEvent, ModelRequest, ModelUsage } from '../contracts/language-model.ts';
+import { tokensOf } from './tokens.ts';
 
 export type AttemptReport = ModelAttempt;
 
@@ -19,9 +20,6 @@ export interface AttemptOptions {
   retry: number;
   observe: (report: AttemptReport) => void;
 }
-
-/** Tokens of a text, estimated high: three bytes of UTF-8 each. */
-const tokensOf = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
 /** What a call that broke off has cost all the same: providers bill what they read and wrote, and never say how much. */
 const estimateUsage = (request: ModelRequest, written: string): ModelUsage => ({

@@ -1,7 +1,7 @@
 import type { Embedder, LanguageModel, Reranker } from '../contracts/language-model.ts';
 import type { AttemptReport } from './attempt.ts';
 import { createBreaker } from './breaker.ts';
-import type { BreakerState } from './breaker.ts';
+import type { Breaker, BreakerState } from './breaker.ts';
 import type { LlmConfig } from './config.ts';
 import { createFallback } from './fallback.ts';
 import type { RetryPolicy } from './retry.ts';
@@ -37,6 +37,10 @@ export interface Llm {
   reranker: Reranker | null;
   /** In the order in which they are asked, those that are not configured included. */
   status(): ProviderStatus[];
+  /** Who is asked for vectors and rankings, and whether they are asked at all just now. */
+  searchStatus(): { role: 'embedder' | 'reranker'; id: string; breaker: BreakerState }[];
+  /** A circuit breaker as the configuration wants them, for another service of models. */
+  breaker(): Breaker;
   /** Looks whether the configured providers that nobody asked lately are there. At most once a minute, and no longer than two seconds. */
   look(): Promise<void>;
 }
@@ -84,12 +88,18 @@ export function createLlm(config: LlmConfig, deps: LlmDeps): Llm {
     await Promise.all(due.map(async ({ provider, reach }) => looks.set(provider, { ...(await reach()), at: clock.now() })));
   };
 
+  const breaker = () => createBreaker(breakerOptions);
+  const breakers = { embedder: breaker(), reranker: breaker() };
+  const embedder = createEmbedder(config, { ...deps, retry, breaker: breakers.embedder });
+  const reranker = createConfiguredReranker(config, { ...deps, retry, breaker: breakers.reranker });
   const { firstDeltaMs, idleMs } = config;
   const hedgeAfterMs = config.hedge ? config.hedgeAfterMs : null;
   return {
     model: voices.length === 0 ? null : createFallback({ voices, clock, retry, firstDeltaMs, idleMs, hedgeAfterMs, observe }),
-    embedder: createEmbedder(config, deps, retry),
-    reranker: createConfiguredReranker(config, deps, retry),
+    embedder,
+    reranker,
+    breaker,
+    searchStatus: () => Object.entries({ embedder, reranker }).flatMap(([role, model]) => (model === null ? [] : [{ role: role as keyof typeof breakers, id: model.id, breaker: breakers[role as keyof typeof breakers].state() }])),
     status: () =>
       providers.map(({ provider, voice }) => {
         const seen = last.get(provider);

@@ -1,10 +1,11 @@
 import type { Clock } from '../contracts/clock.ts';
 import type { Embedder } from '../contracts/language-model.ts';
 import { call } from './call.ts';
+import type { Breaker } from './breaker.ts';
 import { guardFetch } from './http.ts';
 import type { Fetch } from './http.ts';
 import { lazyInferenceClient } from './huggingface.ts';
-import { checkVectors, inBatches } from './vectors.ts';
+import { checkVectors, inBatches, usageOf } from './vectors.ts';
 import type { RetryPolicy } from './retry.ts';
 
 /** What text-embeddings-inference accepts in one request unless it was started with another limit. */
@@ -18,6 +19,7 @@ export interface HuggingFaceEmbedderOptions {
   dimension: number;
   timeoutMs: number;
   retry?: RetryPolicy | undefined;
+  breaker?: Breaker | undefined;
   clock: Clock;
   fetch?: Fetch | undefined;
 }
@@ -29,21 +31,21 @@ export const featureExtractionUrl = (baseUrl: string, model: string): string =>
 /** Embeddings from Hugging Face, or from a text-embeddings-inference server. */
 export function createHuggingFaceEmbedder(options: HuggingFaceEmbedderOptions): Embedder {
   const provider = 'huggingface';
-  const { model, dimension, clock, timeoutMs } = options;
+  const { model, dimension, clock } = options;
   const client = lazyInferenceClient(options.apiKey, options.url);
   const fetch = guardFetch({ provider, clock, expect: 'application/json', fetch: options.fetch });
 
   return {
     id: `${provider}:${model}`,
     dimension,
-    embed: (texts, { signal }) =>
+    embed: (texts, { purpose = 'search', ...asked }) =>
       inBatches(texts, BATCH, (inputs) =>
-        call(provider, clock, { signal, timeoutMs, retry: options.retry }, async (stop) => {
+        call({ ...options, provider }, { ...asked, purpose, estimate: usageOf(inputs) }, async (signal) => {
           const vectors = await (await client()).featureExtraction(
             { model, inputs, normalize: true, truncate: true },
-            { signal: stop, fetch, retry_on_error: false },
+            { signal, fetch, retry_on_error: false },
           );
-          return checkVectors(provider, vectors, inputs.length, dimension);
+          return { value: checkVectors(provider, vectors, inputs.length, dimension), usage: null };
         }),
       ),
   };

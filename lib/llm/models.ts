@@ -63,12 +63,32 @@ export const DEFAULT_MODELS = {
   },
 } as const satisfies Partial<Record<ProviderName, ModelFacts>>;
 
+/** What calls of models cost that answer with numbers: US dollars per million tokens, or per thousand searches. */
+export interface SearchPrice {
+  provider: string;
+  model: string;
+  perMillionTokens: number;
+  perThousandSearches: number;
+  source: string;
+}
+
 /** https://huggingface.co/BAAI/bge-m3, the seeds' model: 1024 numbers, 8192 tokens, more than a hundred languages. */
 export const DEFAULT_EMBEDDING_MODEL = 'BAAI/bge-m3';
 /** https://developers.openai.com/api/docs/models/text-embedding-3-small, asked for the dimension that is configured. */
 export const OPENAI_EMBEDDING_MODEL = 'text-embedding-3-small';
 /** https://docs.cohere.com/docs/rerank */
 export const COHERE_RERANK_MODEL = 'rerank-v4.0-fast';
+
+/**
+ * List prices, read in the stored documentation on 2026-11-28. Less sure: Cohere's pages name the unit (one search of up to
+ * a hundred passages) but no price, so it is what resellers and integrators name; Hugging Face bills seconds of a machine,
+ * so it is what others ask for the same model.
+ */
+export const SEARCH_PRICES: readonly SearchPrice[] = [
+  { provider: 'openai', model: OPENAI_EMBEDDING_MODEL, perMillionTokens: 0.02, perThousandSearches: 0, source: 'https://openrouter.ai/openai/text-embedding-3-small' },
+  { provider: 'huggingface', model: DEFAULT_EMBEDDING_MODEL, perMillionTokens: 0.01, perThousandSearches: 0, source: 'https://huggingface.co/docs/inference-providers/pricing' },
+  { provider: 'cohere', model: COHERE_RERANK_MODEL, perMillionTokens: 0, perThousandSearches: 2, source: 'https://developer.puter.com/tutorials/cohere-api-pricing/' },
+];
 
 /** The facts of a model that is in the table, or null: the operator chose another one. */
 export const factsOf = (provider: string, model: string): ModelFacts | null =>

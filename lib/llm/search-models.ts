@@ -5,11 +5,17 @@ import { createHuggingFaceEmbedder, featureExtractionUrl } from './huggingface-e
 import { createOpenAIEmbedder } from './openai-embedder.ts';
 import { createReranker } from './reranker.ts';
 import type { RetryPolicy } from './retry.ts';
+import type { Breaker } from './breaker.ts';
 import type { VoiceDeps } from './voices.ts';
 
+interface SearchDeps extends VoiceDeps {
+  retry: RetryPolicy;
+  breaker: Breaker;
+}
+
 /** The configured embedder, or null. Which one it is never depends on who can be reached: vectors of two models do not mix. */
-export function createEmbedder(config: LlmConfig, deps: VoiceDeps, retry: RetryPolicy): Embedder | null {
-  const common = { ...deps, retry, dimension: config.embedDim, timeoutMs: config.embedTimeoutMs };
+export function createEmbedder(config: LlmConfig, deps: SearchDeps): Embedder | null {
+  const common = { ...deps, dimension: config.embedDim, timeoutMs: config.embedTimeoutMs };
   const makers = {
     huggingface: () => {
       if (config.hfToken === undefined && config.hfEmbedBaseUrl === undefined) return null;
@@ -36,8 +42,8 @@ export function createEmbedder(config: LlmConfig, deps: VoiceDeps, retry: RetryP
 }
 
 /** The configured reranker, or null: one's own server before Cohere. */
-export function createConfiguredReranker(config: LlmConfig, deps: VoiceDeps, retry: RetryPolicy): Reranker | null {
-  const common = { ...deps, retry, timeoutMs: config.rerankTimeoutMs };
+export function createConfiguredReranker(config: LlmConfig, deps: SearchDeps): Reranker | null {
+  const common = { ...deps, timeoutMs: config.rerankTimeoutMs };
   if (config.rerankBaseUrl !== undefined) {
     const { rerankKey: apiKey = '', rerankBaseUrl: baseUrl, rerankModel: model, rerankDialect: dialect } = config;
     return createReranker({ ...common, dialect, apiKey, baseUrl, model });

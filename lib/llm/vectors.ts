@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ModelError } from '../contracts/language-model.ts';
+import type { ModelUsage } from '../contracts/language-model.ts';
+import { tokensOf } from './tokens.ts';
 
 const matrix = z.array(z.array(z.number()));
 
@@ -21,6 +23,9 @@ export function checkVectors(provider: string, raw: unknown, count: number, dime
     return vector.map((value) => value / length);
   });
 }
+
+/** What the embedding of texts is taken to cost where the server does not count. */
+export const usageOf = (texts: readonly string[]): ModelUsage => ({ inputTokens: texts.reduce((sum, text) => sum + tokensOf(text), 0), outputTokens: 0 });
 
 /** Calls `embed` with as many texts at once as the server takes, one batch after the other, keeping the order. */
 export async function inBatches(texts: string[], size: number, embed: (batch: string[]) => Promise<number[][]>): Promise<number[][]> {

@@ -4,13 +4,18 @@ import { ChannelError, inboundEventSchema } from '../contracts/channel.ts';
 import { ERRORS } from '../contracts/errors.ts';
 import { openThread, settleEvents, type OpenThread, type QueuedEvent, type Settlement } from '../db/queries/channels.ts';
 import type { Database } from '../db/database.ts';
+import type { ModelAttempt } from '../contracts/language-model.ts';
 import type { JobHandler } from '../jobs/worker.ts';
+import type { Account } from '../memory/account.ts';
 import { interpret } from './interpret.ts';
 import type { MediaDeps } from './media.ts';
 
+type InterpretDeps = Omit<InboxDeps, 'account'> & MediaDeps;
+
 export const CHANNEL_THREAD = 'channel.thread';
 
-export interface InboxDeps extends MediaDeps {
+export interface InboxDeps extends Omit<MediaDeps, 'mayRead' | 'observe'> {
+  account: Account;
   database: Database;
   channels: Partial<Record<MessengerName, Channel>>;
   burstMs: number;
@@ -37,10 +42,13 @@ export const threadHandler = (deps: InboxDeps): JobHandler => async (payload) =>
     // Its settings were taken away: the events wait for their return.
     if (channel === undefined) throw ERRORS.upstreamUnavailable({ detail: `${thread.thread.channel} is not configured` });
     if (thread.events.length === 0) return `${settled} events`;
-    const { settlements, retry } = await interpretAll(thread, channel, deps);
+    const calls: ModelAttempt[] = [];
+    const media = { mayRead: () => deps.account.mayAsk(null), observe: (attempt: ModelAttempt) => void calls.push(attempt) };
+    const { settlements, retry } = await interpretAll(thread, channel, { ...deps, ...media });
     const done = await settleEvents(deps.database, {
       thread_id: threadId, new_session_id: `${thread.thread.channel}_${deps.ids()}`, ttl_days: deps.ttlDays, pause_minutes: deps.pauseMinutes, settlements,
     });
+    await deps.account.record(calls, done.session_id);
     settled += done.settled.length;
     if (done.turn_id !== null && done.session_id !== null) {
       if (thread.conversation_state !== 'human') attend(channel, thread, settlements, deps);
@@ -51,7 +59,7 @@ export const threadHandler = (deps: InboxDeps): JobHandler => async (payload) =>
 };
 
 /** What each event means, up to the first that has to be tried again: what comes after it waits, so that order is kept. */
-async function interpretAll(thread: Extract<OpenThread, { state: 'open' }>, channel: Channel, deps: InboxDeps): Promise<{ settlements: Settlement[]; retry: Error | null }> {
+async function interpretAll(thread: Extract<OpenThread, { state: 'open' }>, channel: Channel, deps: InterpretDeps): Promise<{ settlements: Settlement[]; retry: Error | null }> {
   const settlements: Settlement[] = [];
   for (const queued of thread.events) {
     try {
@@ -68,7 +76,7 @@ async function interpretAll(thread: Extract<OpenThread, { state: 'open' }>, chan
   return { settlements, retry: null };
 }
 
-function interpretOne(queued: QueuedEvent, thread: Extract<OpenThread, { state: 'open' }>, channel: Channel, deps: InboxDeps): Promise<Settlement> {
+function interpretOne(queued: QueuedEvent, thread: Extract<OpenThread, { state: 'open' }>, channel: Channel, deps: InterpretDeps): Promise<Settlement> {
   if (queued.attempts > MOST_ATTEMPTS) return Promise.resolve({ event_id: queued.id, effect: 'dead', outcome: 'gave_up' });
   return interpret(inboundEventSchema.parse(queued.payload), queued, thread, { ...deps, channel });
 }

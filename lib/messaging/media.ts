@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ChannelError, type Channel, type FetchedMedia, type MediaKind, type MediaReference } from '../contracts/channel.ts';
 import type { IdGenerator } from '../contracts/clock.ts';
 import { AppError } from '../contracts/errors.ts';
+import type { ModelAttempt } from '../contracts/language-model.ts';
 import type { Logger } from '../contracts/logger.ts';
 import type { MediaReader } from '../contracts/media-reader.ts';
 import type { StoredMedia } from '../db/queries/channels.ts';
@@ -11,6 +12,10 @@ export interface MediaDeps {
   logger: Logger;
   /** Null: no model looks at pictures or listens. */
   reader: MediaReader | null;
+  /** Whether it may be asked, by the owner's switch and budget. */
+  mayRead: () => Promise<boolean>;
+  /** Told of every attempt at it, for its cost. */
+  observe: (attempt: ModelAttempt) => void;
   maxBytes: number;
   timeoutMs: number;
 }
@@ -87,10 +92,10 @@ export async function receiveMedia(
 }
 
 /** What a model makes of a picture or a voice note; null when none is there, or it failed: then the customer is told honestly. */
-async function read(bytes: Uint8Array, mediaType: string, { reader, timeoutMs, logger }: MediaDeps): Promise<string | null> {
-  if (reader === null || !reader.reads(mediaType)) return null;
+async function read(bytes: Uint8Array, mediaType: string, { reader, mayRead, observe, timeoutMs, logger }: MediaDeps): Promise<string | null> {
+  if (reader === null || !reader.reads(mediaType) || !(await mayRead())) return null;
   try {
-    return await reader.read(bytes, mediaType, { signal: AbortSignal.timeout(timeoutMs) });
+    return await reader.read(bytes, mediaType, { signal: new AbortController().signal, waitMs: timeoutMs, observe });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     logger.warn({ code: error.code, media_type: mediaType }, 'a model could not read a file');

@@ -34,9 +34,9 @@ const searchKnowledge = ({ knowledge }: CounterToolDeps) =>
     parameters: z.object({ question: z.string().min(2).max(300) }),
     result: z.object({ status: z.string(), passages: z.array(z.object({ title: z.string(), content: z.string() })) }),
     risk: 'read', actors: EVERYONE, timeoutMs: TIMEOUT_MS,
-    async execute({ question }, { language }) {
+    async execute({ question }, { language, observe }) {
       // The namespace is the actor's, fixed in code: no argument can name one.
-      const { status, passages } = await knowledge.query({ text: question, language, limit: 4, actor: 'public_chatbot' });
+      const { status, passages } = await knowledge.query({ text: question, language, limit: 4, actor: 'public_chatbot', observe });
       return { result: { status, passages: passages.map(({ title, content }) => ({ title, content })) }, passages };
     },
   });

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Action, ProductCard } from '../contracts/action.ts';
 import type { Language } from '../contracts/language.ts';
 import type { Passage } from '../contracts/knowledge.ts';
+import type { ModelAttempt } from '../contracts/language-model.ts';
 import type { Topic } from '../commerce/topic.ts';
 
 /** Who may call a tool; the code that runs the tools says who calls, never a text. */
@@ -20,8 +21,9 @@ export interface ToolContext {
   topic: Topic;
   known: { email?: string; name?: string };
   signal: AbortSignal;
+  /** Told of every attempt at a model, for its cost. */
+  observe?: ((attempt: ModelAttempt) => void) | undefined;
 }
-
 
 /** What a tool found out or did. `result` is for the model; the rest is what the answer may rest on. */
 export interface ToolFindings<Result> {

@@ -82,7 +82,7 @@ async function providersDown(database: EvalShop['database']): Promise<void> {
 /** A customer who never leaves and changes their mind twelve times. */
 async function longConversation(database: EvalShop['database'], turns: number): Promise<void> {
   const server = await startModelServer();
-  const isFacts = (request: { messages: { content: string }[] }) => request.messages[0]?.content.startsWith('You read one exchange') === true;
+  const isFacts = (request: { messages: { content: string }[] }) => request.messages[0]?.content.startsWith('You read the latest exchanges') === true;
   const isSummary = (request: { messages: { content: string }[] }) => request.messages[0]?.content.startsWith('You keep the running summary') === true;
   server.script(/./, { text: 'Bien noté, je regarde cela pour vous.' });
   server.script(isFacts, { text: '{"facts":[]}' });

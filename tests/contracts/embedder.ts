@@ -1,33 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ModelError } from '../../lib/contracts/language-model.ts';
-import type { Embedder, ModelErrorCode } from '../../lib/contracts/language-model.ts';
-import { deadUrl, startModelServer } from '../fixtures/model-server/server.ts';
-import type { FailureName, ModelServer } from '../fixtures/model-server/server.ts';
+import type { Embedder, ModelAttempt } from '../../lib/contracts/language-model.ts';
+import { startModelServer } from '../fixtures/model-server/server.ts';
+import type { ModelServer } from '../fixtures/model-server/server.ts';
+import { describeSingleCalls, KEY_CANARY, TEXT_CANARY, type SingleCallUnderTest } from './single-call.ts';
 
-export interface EmbedderUnderTest {
-  url: string;
-  apiKey: string;
+export interface EmbedderUnderTest extends SingleCallUnderTest {
   dimension: number;
-  timeoutMs: number;
 }
-
-const KEY_CANARY = 'sk-canary-7f3a9b1c2d';
-const TEXT_CANARY = 'canary-text-zebra-42';
-
-const FAILURES: Partial<Record<FailureName, ModelErrorCode>> = {
-  reset: 'unavailable',
-  rate_limited: 'rate_limited',
-  server_error_html: 'unavailable',
-  overloaded: 'unavailable',
-  unauthorized: 'unauthorized',
-  context_length: 'context_length',
-  model_not_found: 'invalid_request',
-  error_body: 'bad_response',
-  html_page: 'bad_response',
-  wrong_dimension: 'bad_response',
-  wrong_count: 'bad_response',
-  hang_before_headers: 'timeout',
-};
 
 const dot = (a: number[] = [], b: number[] = []): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 
@@ -37,16 +16,7 @@ export function describeEmbedder(name: string, create: (options: EmbedderUnderTe
     let server: ModelServer;
     const signal = new AbortController().signal;
     const make = (rest: Partial<EmbedderUnderTest> = {}): Embedder =>
-      create({ url: server.url, apiKey: KEY_CANARY, dimension: 1024, timeoutMs: 500, ...rest });
-    const failure = async (work: Promise<unknown>): Promise<ModelError> => {
-      const outcome: unknown = await work.then(
-        (value) => value,
-        (error: unknown) => error,
-      );
-      expect(outcome).toBeInstanceOf(ModelError);
-      return outcome as ModelError;
-    };
-
+      create({ url: server.url, apiKey: KEY_CANARY, dimension: 1024, timeoutMs: 5_000, ...rest });
     beforeAll(async () => {
       server = await startModelServer();
       // Loads the client library, which the time limits below are not about.
@@ -78,34 +48,21 @@ export function describeEmbedder(name: string, create: (options: EmbedderUnderTe
       expect(server.requests).toHaveLength(0);
     });
 
-    for (const [fail, code] of Object.entries(FAILURES)) {
-      test(`reports ${fail} as ${code}`, async () => {
-        server.script(() => true, { fail: fail as FailureName });
-        const error = await failure(make().embed([TEXT_CANARY], { signal }));
-        expect(error.code).toBe(code);
-        const printed = `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`;
-        expect(printed).not.toContain(KEY_CANARY);
-        expect(printed).not.toContain(TEXT_CANARY);
-      });
-    }
-
     test('never pads or cuts a vector', async () => {
       server.script(() => true, { fail: 'wrong_dimension' });
-      const error = await failure(make().embed(['a'], { signal }));
-      expect(error.message).toContain('dimension 384 instead of 1024');
+      await expect(make().embed(['a'], { signal })).rejects.toMatchObject({ code: 'bad_response', message: expect.stringContaining('dimension 384 instead of 1024') as unknown });
     });
 
-    test('reports a refused connection', async () => {
-      expect((await failure(make({ url: await deadUrl() }).embed(['a'], { signal }))).code).toBe('unavailable');
+    test('says what its vectors are for', async () => {
+      const attempts: ModelAttempt[] = [];
+      await make().embed(['a'], { signal, purpose: 'knowledge_build', observe: (attempt) => attempts.push(attempt) });
+      await make().embed(['a'], { signal, observe: (attempt) => attempts.push(attempt) });
+      expect(attempts.map(({ purpose }) => purpose)).toEqual(['knowledge_build', 'search']);
     });
+  });
 
-    test('is aborted at once', async () => {
-      server.script(() => true, { fail: 'hang_before_headers' });
-      const controller = new AbortController();
-      setTimeout(() => controller.abort(), 50);
-      const startedAt = Date.now();
-      expect((await failure(make().embed(['a'], { signal: controller.signal }))).code).toBe('aborted');
-      expect(Date.now() - startedAt).toBeLessThan(300);
-    });
+  describeSingleCalls(`embedder: ${name}`, (options) => {
+    const embedder = create({ ...options, dimension: 1024 });
+    return (asked) => embedder.embed([TEXT_CANARY, 'b'], asked);
   });
 }

@@ -57,7 +57,7 @@ async function drainAll(shop: TestShop): Promise<void> {
 }
 
 const callsOf = (shop: TestShop, turnId: string) =>
-  shop.database.rows<{ provider: string; outcome: string; cost_micros: string }>(sql`select provider, outcome, cost_micros::text from comptoir.app_llm_calls where turn_id = ${turnId}::uuid order by id`);
+  shop.database.rows<{ provider: string; outcome: string; cost_micros: string }>(sql`select provider, outcome, cost_micros::text from comptoir.app_llm_calls where turn_id = ${turnId}::uuid and purpose = 'answer' order by id`);
 
 describe('the general answer', () => {
   test('streams, cites its source, and records what it cost', () => inShop(env(), async (shop) => {
@@ -189,7 +189,7 @@ describe('money and switches', () => {
 });
 
 describe('memory', () => {
-  const isFacts = (request: { messages: { role: string; content: string }[] }) => request.messages[0]?.content.startsWith('You read one exchange') === true;
+  const isFacts = (request: { messages: { role: string; content: string }[] }) => request.messages[0]?.content.startsWith('You read the latest exchanges') === true;
   const isSummary = (request: { messages: { role: string; content: string }[] }) => request.messages[0]?.content.startsWith('You keep the running summary') === true;
   const fact = (subject: string, value: string, confidence = 0.9) => ({ text: JSON.stringify({ facts: [{ category: 'context', subject, fact: value, confidence }] }) });
 

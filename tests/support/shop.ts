@@ -26,8 +26,8 @@ export interface TestShopOptions {
   on?: TestDatabase;
 }
 
-/** Rates that no test reaches by accident. */
-const OPEN = { RATE_LIMIT_CHAT_PER_MINUTE: '100000', RATE_LIMIT_ADDRESS_PER_MINUTE: '100000' };
+/** Rates that no test reaches by accident, and a memory that works as soon as it is asked to. */
+const OPEN = { RATE_LIMIT_CHAT_PER_MINUTE: '100000', RATE_LIMIT_ADDRESS_PER_MINUTE: '100000', MEMORY_QUIET_SECONDS: '0' };
 
 /** The whole production graph on a database of its own, behind real HTTP. */
 export async function openTestShop(options: TestShopOptions = {}): Promise<TestShop> {

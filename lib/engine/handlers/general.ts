@@ -83,7 +83,7 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
       }
       // What is said before the tools have answered is not the answer.
       if (spoken.text !== '') yield { replace: '' };
-      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(turn), { budget: RESULT_BUDGET });
+      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(turn, calls), { budget: RESULT_BUDGET });
       messages.push({ role: 'assistant', content: spoken.text, toolCalls: spoken.toolCalls });
       for (const outcome of outcomes) messages.push({ role: 'tool', toolCallId: outcome.call.id, content: cleaner.clean(found.add(outcome), `tool ${outcome.call.name}`) });
       // From here on the counter asks by itself: no word of a model stands between a customer and a confirmation.
@@ -92,8 +92,9 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
   };
 }
 
-const toolContext = (turn: Turn): ToolContext => ({
+const toolContext = (turn: Turn, calls: ModelAttempt[]): ToolContext => ({
   actor: 'public_chatbot', sessionId: turn.context.session.session_id, requestKey: `turn:${turn.context.turn.id}`, language: turn.language, topic: turn.topic, known: turn.known, signal: turn.signal,
+  observe: (attempt) => calls.push(attempt),
 });
 
 type Spoken = { state: 'said'; text: string; voice: string; toolCalls: ToolCall[] } | { state: 'failed'; text: string; code: ModelErrorCode };

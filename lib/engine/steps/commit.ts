@@ -14,8 +14,8 @@ import { asksFor } from '../decorate.ts';
 import { MEMORY_FACTS, MEMORY_SUMMARY } from '../../jobs/memory.ts';
 import { STAFF_NOTICE, type StaffNotice } from '../../jobs/staff-notice.ts';
 import type { engineSettings } from '../config.ts';
-import { windowOf } from './claim.ts';
 import { toCallRow, type PriceOf } from '../../memory/cost.ts';
+import type { Rhythm } from '../../memory/rhythm.ts';
 import type { Answer, Turn } from '../turn-state.ts';
 
 export interface CommitDeps {
@@ -23,8 +23,8 @@ export interface CommitDeps {
   ids: IdGenerator;
   settings: Values<typeof engineSettings>;
   priceOf: PriceOf;
-  /** Whether a model is there to extract facts and to keep summaries. */
-  hasMemory: boolean;
+  /** When facts are extracted and summaries written; null where no model is there to do it. */
+  memory: Rhythm | null;
 }
 
 export interface Outcome {
@@ -56,7 +56,7 @@ export async function commit(turn: Turn, outcome: Outcome, deps: CommitDeps): Pr
     entities: turn.entities.map(({ type, value, confidence, source }) => ({ type, value, confidence, source_message: source })),
     lead: leadOf(turn, answer),
     conversation: answer.conversation,
-    jobs: [...(answer.notice === null ? [] : noticesOf(turn, answer.notice, deps.settings)), ...(deps.hasMemory ? memoryJobsOf(turn, windowOf(deps.settings)) : [])],
+    jobs: [...(answer.notice === null ? [] : noticesOf(turn, answer.notice, deps.settings)), ...(deps.memory === null ? [] : memoryJobsOf(turn, deps.memory))],
     calls: answer.calls.map((call) => toCallRow(call, deps.priceOf)),
     incidents: incidentsOf(turn, outcome, deps.ids),
   });
@@ -156,16 +156,17 @@ function noticesOf(turn: Turn, reason: string, settings: CommitDeps['settings'])
 /** A score from which a customer who has left no name is worth a row. */
 const LEAD_SCORE = 0.3;
 
-/** Messages between two summaries. */
-const SUMMARY_EVERY = 6;
-
-/** What is worth remembering is looked for in every answered message that says something; summaries begin where the window ends. */
-function memoryJobsOf(turn: Turn, window: number) {
+/**
+ * What is worth remembering is looked for in every answered message that says something; summaries begin before the window
+ * ends. Both wait until the customer falls silent (`fold_job` in migrations/0016): a jobs' model reads several turns at once.
+ */
+function memoryJobsOf(turn: Turn, { quietMs, turns, summariseAt, lookEvery }: Rhythm) {
   const { context } = turn;
   const saysSomething = turn.token === null && turn.screening.verdict === 'allow' && turn.parts.some((part) => part.smallTalk === null);
-  const facts = saysSomething ? [{ kind: MEMORY_FACTS, payload: { turn_id: context.turn.id }, dedupe_key: `${MEMORY_FACTS}:${context.turn.id}` }] : [];
-  const slot = Math.floor(context.turn.message_count / SUMMARY_EVERY);
-  const summary = context.history.length < window ? [] : [{ kind: MEMORY_SUMMARY, payload: { conversation_id: context.conversation.id }, dedupe_key: `${MEMORY_SUMMARY}:${context.conversation.id}:${slot}` }];
+  const job = (kind: string, payload: { most: number; count: number } & Record<string, unknown>) => ({ kind, payload: { ...payload, quiet_ms: quietMs }, dedupe_key: `${kind}:${context.turn.id}` });
+  const facts = saysSomething ? [job(MEMORY_FACTS, { turn_ids: [context.turn.id], count: 1, most: turns })] : [];
+  const added = context.messages.length + 1;
+  const summary = context.history.length + added < summariseAt ? [] : [job(MEMORY_SUMMARY, { conversation_id: context.conversation.id, count: added, most: lookEvery })];
   return [...facts, ...summary];
 }
 

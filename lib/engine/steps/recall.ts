@@ -1,5 +1,6 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { Knowledge } from '../../contracts/knowledge.ts';
+import type { ModelAttempt } from '../../contracts/language-model.ts';
 import type { Logger } from '../../contracts/logger.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { redactPersonal } from '../../guards/personal.ts';
@@ -19,16 +20,17 @@ export interface RecallDeps {
 /** Passages that are looked at for one question. */
 const PASSAGES = 8;
 
-/** Step 3: what the shop knows of each question of the message, in parallel. Reads only. */
-export function recall(reading: Reading, deps: RecallDeps): Promise<Lookup[]> {
+/** Step 3: what the shop knows of each question of the message, in parallel. Reads only; what its models cost is the turn's. */
+export async function recall(reading: Reading, deps: RecallDeps): Promise<{ lookups: Lookup[]; calls: ModelAttempt[] }> {
+  const calls: ModelAttempt[] = [];
   const question = reading.token === null ? undefined : TOKEN_QUESTIONS[reading.token];
   const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null ? part.question : null)) : [say(reading.language, question)];
   const wordsOnly = reading.killSwitch || !mayAskModels(reading.context.spend, deps.budget);
-  return Promise.all(
+  const lookups = await Promise.all(
     texts.map(async (text): Promise<Lookup> => {
       if (text === null) return { status: 'needs_clarification', passages: [], suggestions: [] };
       try {
-        return await deps.knowledge.query({ text: redactPersonal(text, reading.known.name ?? null), language: reading.language, limit: PASSAGES, actor: 'public_chatbot', wordsOnly });
+        return await deps.knowledge.query({ text: redactPersonal(text, reading.known.name ?? null), language: reading.language, limit: PASSAGES, actor: 'public_chatbot', wordsOnly, observe: (attempt) => calls.push(attempt) });
       } catch (error) {
         // A search that failed is said to have failed; the answer tells what could not be checked.
         if (!(error instanceof AppError)) throw error;
@@ -37,4 +39,5 @@ export function recall(reading: Reading, deps: RecallDeps): Promise<Lookup[]> {
       }
     }),
   );
+  return { lookups, calls };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep, setImmediate as nextTick } from 'node:timers/promises';
 import type { Clock } from '../../contracts/clock.ts';
+import type { ModelAttempt } from '../../contracts/language-model.ts';
 import type { Logger } from '../../contracts/logger.ts';
 import type { Database } from '../../db/database.ts';
 import { analyseKnowledge, beginVersion, type Beginning, type VersionSpec } from '../../db/queries/knowledge-build.ts';
@@ -12,7 +13,7 @@ import { createKnowledge } from '../runtime/knowledge.ts';
 import type { Semantics } from '../runtime/semantics.ts';
 import { CHUNK_TOKENS } from './chunk.ts';
 import { diffVersions, diffSource, type VersionDiff } from './diff.ts';
-import { embedVersion } from './embed.ts';
+import { embedVersion, type RecordCalls } from './embed.ts';
 import { askGolden, type GoldenReport } from './golden.ts';
 import { prepare } from './prepare.ts';
 import { promote, prune, rollback } from './promote.ts';
@@ -79,6 +80,8 @@ export interface BuilderDependencies {
   clock: Clock;
   /** Null or absent: no vectors are made. */
   semantics?: Semantics | null;
+  /** Writes down what the models cost. Absent where none is asked. */
+  record?: RecordCalls;
 }
 
 /** How often a build looks whether another one is dead, and how many times: a little longer than a lease. */
@@ -94,7 +97,7 @@ function specOf(namespace: string, documents: ReadonlyMap<string, ScannedDocumen
 }
 
 /** The build plane: the only writer of knowledge. Nothing that answers customers imports it. */
-export function createKnowledgeBuilder({ database, lexicon, logger, clock, semantics = null }: BuilderDependencies): KnowledgeBuilder {
+export function createKnowledgeBuilder({ database, lexicon, logger, clock, semantics = null, record = () => Promise.resolve() }: BuilderDependencies): KnowledgeBuilder {
   async function begin(spec: VersionSpec): Promise<Exclude<Beginning, { outcome: 'busy' }>> {
     for (let look = 0; look < LOOKS; look += 1) {
       const beginning = await database.transaction((tx) => beginVersion(tx, spec, LEASE_MS), 'knowledge');
@@ -135,7 +138,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
     if (embedder === null) return;
     for (const version of versions) {
       const { made } = await embedVersion(database, version.version, embedder, {
-        signal: new AbortController().signal, onProgress: (done) => onProgress?.({ phase: 'vectors', done, total: 0 }),
+        signal: new AbortController().signal, onProgress: (done) => onProgress?.({ phase: 'vectors', done, total: 0 }), record,
       });
       version.embedded = made;
     }
@@ -150,7 +153,12 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
       const own = questions.filter((question) => (question.namespace ?? namespace) === namespace);
       if (own.length === 0) continue;
       onProgress?.({ phase: 'golden', done: 0, total: own.length });
-      reports.push(await askGolden(database, knowledge, namespace, version, own));
+      const calls: ModelAttempt[] = [];
+      try {
+        reports.push(await askGolden(database, knowledge, namespace, version, own, (attempt) => calls.push(attempt)));
+      } finally {
+        await record(calls);
+      }
     }
     return reports;
   }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import type { Embedder } from '../../contracts/language-model.ts';
+import type { Embedder, ModelAttempt } from '../../contracts/language-model.ts';
 import type { Database } from '../../db/database.ts';
 import { chunksToEmbed, embedderOf, ensureVectorIndex, hasVectors, markEmbedded, putVectors, type ChunkToEmbed } from '../../db/queries/knowledge-vectors.ts';
 
@@ -22,7 +22,7 @@ export interface Embedded {
  * version is searched by vectors only once all are. No transaction is open while the provider works. Throws `ModelError`.
  */
 export async function embedVersion(
-  database: Database, version: number, embedder: Embedder, options: { signal: AbortSignal; onProgress: (made: number) => void },
+  database: Database, version: number, embedder: Embedder, options: { signal: AbortSignal; onProgress: (made: number) => void; record: RecordCalls },
 ): Promise<Embedded> {
   if (!(await hasVectors(database)) || (await database.transaction((tx) => embedderOf(tx, version), 'knowledge')) === embedder.id) return { made: 0 };
   await database.transaction((tx) => ensureVectorIndex(tx, embedder.id, embedder.dimension), 'knowledge');
@@ -36,12 +36,25 @@ export async function embedVersion(
     while (waiting.length >= TEXTS_AT_ONCE || (after === null && waiting.length > 0)) {
       const part = waiting.slice(0, TEXTS_AT_ONCE);
       waiting = waiting.slice(TEXTS_AT_ONCE);
-      await store(database, embedder, part, await embedder.embed(part.map(embeddedText), { signal: options.signal }));
+      await store(database, embedder, part, await embed(embedder, part, options));
       options.onProgress((made += part.length));
     }
   }
   await database.transaction((tx) => markEmbedded(tx, version, embedder.id, embedder.dimension), 'knowledge');
   return { made };
+}
+
+/** Writes down what calls cost. */
+export type RecordCalls = (calls: ModelAttempt[]) => Promise<void>;
+
+/** The vectors of some chunks. What was asked was paid for, also when it came to nothing. */
+async function embed(embedder: Embedder, chunks: readonly ChunkToEmbed[], { signal, record }: { signal: AbortSignal; record: RecordCalls }): Promise<number[][]> {
+  const calls: ModelAttempt[] = [];
+  try {
+    return await embedder.embed(chunks.map(embeddedText), { signal, purpose: 'knowledge_build', observe: (attempt) => calls.push(attempt) });
+  } finally {
+    await record(calls);
+  }
 }
 
 async function store(database: Database, embedder: Embedder, chunks: readonly ChunkToEmbed[], vectors: readonly number[][]): Promise<void> {

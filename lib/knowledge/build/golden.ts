@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../../contracts/language.ts';
+import type { ModelAttempt } from '../../contracts/language-model.ts';
 import type { Database } from '../../db/database.ts';
 import { putThresholds } from '../../db/queries/knowledge-vectors.ts';
 import type { GateThresholds } from '../../db/queries/knowledge-search.ts';
@@ -88,10 +89,10 @@ export function learnThresholds(asked: readonly Asked[]): GateThresholds | null 
 }
 
 /** Asks a version its golden questions and keeps what they teach. Throws `knowledge_invalid` when too many find nothing right: such a version is not served. */
-export async function askGolden(database: Database, knowledge: Pick<KnowledgeRuntime, 'tryVersion'>, namespace: string, version: number, questions: readonly GoldenQuestion[]): Promise<GoldenReport> {
+export async function askGolden(database: Database, knowledge: Pick<KnowledgeRuntime, 'tryVersion'>, namespace: string, version: number, questions: readonly GoldenQuestion[], observe?: (attempt: ModelAttempt) => void): Promise<GoldenReport> {
   const asked: Asked[] = [];
   for (const question of questions) {
-    asked.push({ question, trial: await knowledge.tryVersion({ text: question.question, language: question.lang }, namespace, version) });
+    asked.push({ question, trial: await knowledge.tryVersion({ text: question.question, language: question.lang, observe }, namespace, version) });
   }
   const answerable = asked.filter((one) => one.question.expected.length > 0);
   const missed = answerable.filter((one) => !isRight(one, 3)).map((one) => one.question.question);

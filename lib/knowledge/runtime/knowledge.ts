@@ -1,4 +1,4 @@
-import type { Knowledge, KnowledgeResult, Passage } from '../../contracts/knowledge.ts';
+import type { Knowledge, KnowledgeQuestion, KnowledgeResult, Passage } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Database } from '../../db/database.ts';
 import { searchKnowledge, type KnowledgeSearch } from '../../db/queries/knowledge-search.ts';
@@ -56,7 +56,7 @@ export interface KnowledgeRuntime extends Knowledge {
   query(question: Parameters<Knowledge['query']>[0]): Promise<KnowledgeAnswer>;
   health(): Promise<KnowledgeHealth>;
   /** Asks one version only, served or not: for golden questions. */
-  tryVersion(question: { text: string; language: Language }, namespace: string, version: number): Promise<Trial>;
+  tryVersion(question: Pick<KnowledgeQuestion, 'text' | 'language' | 'observe'>, namespace: string, version: number): Promise<Trial>;
 }
 
 const passageOf = (hit: JudgedHit): Passage => ({
@@ -79,10 +79,10 @@ function suggestionsOf(hits: readonly JudgedHit[], language: Language): string[]
 }
 
 /** Puts in front what a reranker says is nearest; the rest stays behind in its order. */
-async function reranked(hits: JudgedHit[], text: string, semantics: Semantics | null): Promise<JudgedHit[]> {
+async function reranked(hits: JudgedHit[], text: string, semantics: Semantics | null, observe: KnowledgeQuestion['observe']): Promise<JudgedHit[]> {
   if (semantics === null || semantics.reranker === null || hits.length < 2) return hits;
   const first = hits.slice(0, RERANKED);
-  const outcome = await rerankTexts({ ...semantics, reranker: semantics.reranker }, text, first.map((hit) => [hit.title, hit.section ?? '', hit.content].join('\n')));
+  const outcome = await rerankTexts({ ...semantics, reranker: semantics.reranker }, text, first.map((hit) => [hit.title, hit.section ?? '', hit.content].join('\n')), observe);
   if (outcome.status !== 'ok') return hits;
   const judged = first.map((hit, index) => ({ ...hit, relevance: outcome.value[index] ?? 0 }));
   return [...judged.sort((a, b) => b.relevance * TRUTH[b.truth_level] - a.relevance * TRUTH[a.truth_level]), ...hits.slice(RERANKED)];
@@ -95,18 +95,18 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
   /** Whether the last search found vectors of the embedder's: without any, none is asked for. */
   let worthAsking = true;
 
-  async function vectorPart(text: string): Promise<Pick<KnowledgeSearch, 'vector' | 'model' | 'dimension' | 'alpha'>> {
+  async function vectorPart(text: string, purpose: 'search' | 'knowledge_build', observe: KnowledgeQuestion['observe']): Promise<Pick<KnowledgeSearch, 'vector' | 'model' | 'dimension' | 'alpha'>> {
     if (vectorOf === null || semantics === null || semantics.embedder === null || semantics.alpha === 0) return {};
-    const outcome = await vectorOf(text);
+    const outcome = await vectorOf(text, purpose, observe);
     if (outcome?.status !== 'ok') return {};
     return { vector: `[${outcome.value.join(',')}]`, model: semantics.embedder.id, dimension: semantics.embedder.dimension, alpha: semantics.alpha };
   }
 
-  async function search(text: string, language: Language, scope: Pick<KnowledgeSearch, 'namespaces' | 'versions'>, wanted: number, wordsOnly = false) {
+  async function search(text: string, language: Language, scope: Pick<KnowledgeSearch, 'namespaces' | 'versions'>, wanted: number, { wordsOnly = false, observe }: Pick<KnowledgeQuestion, 'wordsOnly' | 'observe'>) {
     const asked = text.slice(0, LONGEST_QUESTION);
     const question = analyseQuestion(asked, language, lexicon);
     const terms = searchTermsOf(question);
-    const vector = !wordsOnly && (worthAsking || scope.versions !== undefined) ? await vectorPart(asked) : {};
+    const vector = !wordsOnly && (worthAsking || scope.versions !== undefined) ? await vectorPart(asked, scope.versions === undefined ? 'search' : 'knowledge_build', observe) : {};
     const found = await searchKnowledge(database, {
       ...scope, analyzer, language, limit: Math.max(MEASURED, 2 * wanted), candidates: CANDIDATES, budget: POSTING_BUDGET, truth: TRUTH,
       other_language: OTHER_LANGUAGE, correction: CORRECTION, lead: LEAD, ...vector, ...searchOf(question, language, terms),
@@ -117,13 +117,13 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
   }
 
   return {
-    async query({ text, language, limit, actor, wordsOnly = false }) {
+    async query({ text, language, limit, actor, wordsOnly = false, observe }) {
       const wanted = Math.min(Math.max(1, limit), MOST_PASSAGES);
-      const { found, hits: judged } = await search(text, language, { namespaces: namespacesOf(actor) }, wanted, wordsOnly);
+      const { found, hits: judged } = await search(text, language, { namespaces: namespacesOf(actor) }, wanted, { wordsOnly, observe });
       const searched = found.similar === null || found.similar === 0 ? 'words' : 'words_and_vectors';
       const reason = quarantineReason(found.served, analyzer);
       if (reason !== null) return { status: 'quarantined', passages: [], suggestions: [], reason, confidence: 0, searched };
-      const hits = await reranked(judged, text.slice(0, LONGEST_QUESTION), wordsOnly ? null : semantics);
+      const hits = await reranked(judged, text.slice(0, LONGEST_QUESTION), wordsOnly ? null : semantics, observe);
       const thresholds = found.served.find((version) => version.namespace === hits[0]?.namespace)?.thresholds;
       const status = statusOf(hits, thresholds ?? THRESHOLDS);
       return {
@@ -135,8 +135,8 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
         searched,
       };
     },
-    async tryVersion({ text, language }, namespace, version) {
-      const { hits } = await search(text, language, { namespaces: [namespace], versions: [version] }, MEASURED);
+    async tryVersion({ text, language, observe }, namespace, version) {
+      const { hits } = await search(text, language, { namespaces: [namespace], versions: [version] }, MEASURED, { observe });
       const [best] = hits;
       return { documents: hits.map((hit) => hit.group), best: best === undefined ? null : { coverage: best.coverage, strength: best.strength, similarity: best.similarity } };
     },

@@ -1,4 +1,4 @@
-import { ModelError, type Embedder, type Reranker } from '../../contracts/language-model.ts';
+import { ModelError, type Embedder, type ModelAttempt, type Reranker } from '../../contracts/language-model.ts';
 import type { Logger } from '../../contracts/logger.ts';
 
 /** The models that a search may ask beside the words. Either may be missing, and either may fail: words alone then answer. */
@@ -11,6 +11,9 @@ export interface Semantics {
   rerankWaitMs: number;
   logger: Logger;
 }
+
+/** For the cost of what was asked. */
+type Observe = ((attempt: ModelAttempt) => void) | undefined;
 
 /** Vectors of questions that are kept: the same ones are asked again and again. */
 const KEPT = 500;
@@ -29,14 +32,14 @@ async function ask<T>(name: string, logger: Logger, work: () => Promise<T>): Pro
 }
 
 /** Asks for the vectors of questions, and remembers the latest. */
-export function createQuestionVectors({ embedder, embedWaitMs, logger }: Semantics): (text: string) => Promise<Outcome<number[]> | null> {
+export function createQuestionVectors({ embedder, embedWaitMs, logger }: Semantics): (text: string, purpose: 'search' | 'knowledge_build', observe: Observe) => Promise<Outcome<number[]> | null> {
   const kept = new Map<string, number[]>();
-  return async (text) => {
+  return async (text, purpose, observe) => {
     if (embedder === null) return null;
     const known = kept.get(text);
     if (known !== undefined) return { status: 'ok', value: known };
     const outcome = await ask('the embedder', logger, async () => {
-      const [vector] = await embedder.embed([text], { signal: AbortSignal.timeout(embedWaitMs) });
+      const [vector] = await embedder.embed([text], { signal: new AbortController().signal, waitMs: embedWaitMs, purpose, observe });
       if (vector === undefined) throw new ModelError('bad_response', embedder.id);
       return vector;
     });
@@ -50,5 +53,5 @@ export function createQuestionVectors({ embedder, embedWaitMs, logger }: Semanti
 }
 
 /** Relevance of texts to a question from 0 to 1, in their order. */
-export const rerankTexts = (semantics: Semantics & { reranker: Reranker }, question: string, texts: string[]): Promise<Outcome<number[]>> =>
-  ask('the reranker', semantics.logger, () => semantics.reranker.rerank(question, texts, { signal: AbortSignal.timeout(semantics.rerankWaitMs) }));
+export const rerankTexts = (semantics: Semantics & { reranker: Reranker }, question: string, texts: string[], observe: Observe): Promise<Outcome<number[]>> =>
+  ask('the reranker', semantics.logger, () => semantics.reranker.rerank(question, texts, { signal: new AbortController().signal, waitMs: semantics.rerankWaitMs, observe }));
