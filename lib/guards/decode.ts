@@ -65,10 +65,13 @@ function isText(decoded: string): boolean {
 
 /** Letters moved by thirteen: its own inverse. */
 export function rot13(text: string): string {
-  return text.replace(/[a-z]/gi, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
+  let rotated = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const base = code >= 97 && code <= 122 ? 97 : code >= 65 && code <= 90 ? 65 : 0;
+    rotated += base === 0 ? text[index] : String.fromCharCode(((code - base + 13) % 26) + base);
+  }
+  return rotated;
 }
 
 /** A text read from right to left. */

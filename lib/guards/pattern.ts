@@ -44,10 +44,14 @@ export class PatternSyntaxError extends Error {
 
 /** Nothing to fold: most entries are written so. */
 const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*\*?$/;
+/** Folded words a space apart: nothing to take apart. */
+const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*\*?$/u;
 
 /** One entry of a class or of alternatives, folded: `Ne suis pas` becomes `ne suis pas`, `Anweisung*` keeps its star. */
 export function foldEntry(entry: string): string {
   if (entry.startsWith('@') || FOLDED.test(entry)) return entry;
+  const folded = fold(entry);
+  if (WORDS.test(folded)) return folded;
   const words = entry
     .trim()
     .split(/\s+/)
@@ -84,7 +88,7 @@ export function parsePattern(source: string): Pattern {
       barrier = barrierClass ?? null;
       if (gap > MAX_GAP) fail(`A gap is at most ${MAX_GAP} words`);
     } else {
-      const options = (group?.split('|') ?? [phrase ?? word ?? '']).map((option) => foldEntry(option.replaceAll('"', ''))).filter(Boolean);
+      const options = (group?.split('|') ?? [phrase ?? word ?? '']).map((option) => foldEntry(option.includes('"') ? option.replaceAll('"', '') : option)).filter(Boolean);
       if (options.length === 0) fail('A word has no letters');
       items.push({ options, gap, barrier });
       gap = 0;

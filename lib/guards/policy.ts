@@ -41,7 +41,7 @@ export interface CompiledRule {
 export interface PolicyOptions {
   /** The signal of the words as such; without one the rules stand alone. */
   signal?: WordSignal;
-  /** Whether a rule still has to show that it holds its examples; by default every rule. The shipped ones have shown it to the tests. */
+  /** Whether a rule still has to show that it is well formed and holds its examples; by default every rule. The shipped ones have shown it to the tests. */
   mustProve?: (rule: PolicyRule) => boolean;
 }
 
@@ -81,14 +81,14 @@ export class PolicyError extends Error {
 
 /** Compiles rules into one automaton. Throws `PolicyError` for a rule that is malformed or breaks its own examples. */
 export function compilePolicies(rules: readonly PolicyRule[], classes: WordClasses = {}, options: PolicyOptions = {}): PolicySet {
-  const parsed = rules.map(parseRule);
+  const mustProve = options.mustProve ?? (() => true);
+  const parsed = rules.map((rule) => (mustProve(rule) ? parseRule(rule) : rule));
   const ids = new Set<string>();
   for (const { id } of parsed) {
     if (ids.has(id)) throw new PolicyError(id, 'two rules have this id');
     ids.add(id);
   }
   const set = assemble(parsed, classes, options.signal ?? null);
-  const mustProve = options.mustProve ?? (() => true);
   rules.forEach((rule, index) => { if (mustProve(rule)) checkExamples(parsed[index] ?? rule, set); });
   return set;
 }
@@ -157,9 +157,11 @@ function foldClasses(classes: WordClasses): Record<string, string[]> {
 }
 
 function namingKnown(pattern: Pattern, source: string, classes: WordClasses): Pattern {
-  const names = pattern.items.flatMap((item) => [...item.options, item.barrier ?? '']).filter((name) => name.startsWith('@'));
-  const unknown = names.find((name) => !Object.hasOwn(classes, name.slice(1)));
-  if (unknown !== undefined) throw new PatternSyntaxError(source, `There is no class ${unknown}`);
+  const isUnknown = (name: string): boolean => name.startsWith('@') && !Object.hasOwn(classes, name.slice(1));
+  for (const { options, barrier } of pattern.items) {
+    const unknown = options.find(isUnknown) ?? (barrier !== null && isUnknown(barrier) ? barrier : undefined);
+    if (unknown !== undefined) throw new PatternSyntaxError(source, `There is no class ${unknown}`);
+  }
   return pattern;
 }
 

@@ -43,57 +43,81 @@ export function compileProgram(patterns: readonly Pattern[], classes: Classes): 
   const places: Place[] = [];
   const waiting: number[][] = [];
   const known = new Map<string, number>();
-  const place = (values: Partial<Place>): number => places.push({ isFirst: true, gap: ANYWHERE, barrier: -1, pattern: -1, symbol: -1, wordsBefore: 0, ...values }) - 1;
+  const place = (isFirst: boolean, gap: number, barrier: number, pattern: number, symbol: number, wordsBefore: number): number =>
+    places.push({ isFirst, gap, barrier, pattern, symbol, wordsBefore }) - 1;
+
+  /** Places are taken in order, so that one which waits already is the last in the row. */
+  function wait(symbol: number, at: number): void {
+    const row = waiting[symbol];
+    if (row !== undefined && row[row.length - 1] !== at) row.push(at);
+  }
 
   function symbolOf(name: string): number {
     const symbol = known.get(name);
     if (symbol !== undefined) return symbol;
     const added = waiting.push([]) - 1;
     known.set(name, added);
-    const entries = name.startsWith('@') ? classes[name.slice(1)] : [name];
-    if (entries === undefined) throw new Error(`Unknown class ${name}`);
-    for (const entry of new Set(entries)) teach(entry, added);
+    if (!name.startsWith('@')) teach(name, added);
+    else {
+      const entries = classes[name.slice(1)];
+      if (entries === undefined) throw new Error(`Unknown class ${name}`);
+      for (const entry of new Set(entries)) teach(entry, added);
+    }
     return added;
   }
 
   function teach(entry: string, symbol: number): void {
-    if (entry.startsWith('@')) waiting[symbolOf(entry)]?.push(place({ symbol }));
+    if (entry.startsWith('@')) wait(symbolOf(entry), place(true, ANYWHERE, -1, -1, symbol, 0));
     else if (!entry.includes(' ')) trie.add(entry, symbol);
     else {
       const words = entry.split(' ').map(symbolOf);
       words.forEach((word, index) => {
-        waiting[word]?.push(place({ isFirst: index === 0, gap: index === 0 ? ANYWHERE : 0, symbol: index === words.length - 1 ? symbol : -1, wordsBefore: index }));
+        wait(word, place(index === 0, index === 0 ? ANYWHERE : 0, -1, -1, index === words.length - 1 ? symbol : -1, index));
       });
     }
   }
 
   patterns.forEach(({ items, atSentenceStart }, pattern) => {
     // All symbols first: teaching a phrase takes places of its own.
-    const options = items.map((item) => [...new Set(item.options)].map(symbolOf));
+    const options = items.map((item) => item.options.map(symbolOf));
     const barriers = items.map((item) => (item.barrier === null ? -1 : symbolOf(item.barrier)));
     items.forEach((item, index) => {
       const isFirst = index === 0;
-      const at = place({ isFirst, gap: isFirst && !atSentenceStart ? ANYWHERE : item.gap, barrier: barriers[index] ?? -1, pattern: index === items.length - 1 ? pattern : -1 });
-      for (const symbol of options[index] ?? []) waiting[symbol]?.push(at);
+      const at = place(isFirst, isFirst && !atSentenceStart ? ANYWHERE : item.gap, barriers[index] ?? -1, index === items.length - 1 ? pattern : -1, -1, 0);
+      for (const symbol of options[index] ?? []) wait(symbol, at);
     });
   });
   return flatten(trie, places, waiting);
 }
 
-function flatten(trie: WordTrie, places: readonly Place[], waiting: readonly number[][]): Program {
-  const from = new Int32Array(waiting.length + 1);
-  waiting.forEach((waits, symbol) => (from[symbol + 1] = (from[symbol] ?? 0) + waits.length));
-  return {
+function flatten(trie: WordTrie, places: readonly Place[], rows: readonly number[][]): Program {
+  const count = places.length;
+  const program: Program = {
     trie,
-    symbols: waiting.length,
-    places: places.length,
-    from,
-    waiting: Int32Array.from(waiting.flat()),
-    isFirst: Uint8Array.from(places, (place) => (place.isFirst ? 1 : 0)),
-    gap: Int16Array.from(places, (place) => place.gap),
-    barrier: Int32Array.from(places, (place) => place.barrier),
-    pattern: Int32Array.from(places, (place) => place.pattern),
-    symbol: Int32Array.from(places, (place) => place.symbol),
-    wordsBefore: Int16Array.from(places, (place) => place.wordsBefore),
+    symbols: rows.length,
+    places: count,
+    from: new Int32Array(rows.length + 1),
+    waiting: new Int32Array(rows.reduce((sum, row) => sum + row.length, 0)),
+    isFirst: new Uint8Array(count),
+    gap: new Int16Array(count),
+    barrier: new Int32Array(count),
+    pattern: new Int32Array(count),
+    symbol: new Int32Array(count),
+    wordsBefore: new Int16Array(count),
   };
+  let end = 0;
+  rows.forEach((row, symbol) => {
+    program.waiting.set(row, end);
+    end += row.length;
+    program.from[symbol + 1] = end;
+  });
+  places.forEach((place, at) => {
+    program.isFirst[at] = place.isFirst ? 1 : 0;
+    program.gap[at] = place.gap;
+    program.barrier[at] = place.barrier;
+    program.pattern[at] = place.pattern;
+    program.symbol[at] = place.symbol;
+    program.wordsBefore[at] = place.wordsBefore;
+  });
+  return program;
 }

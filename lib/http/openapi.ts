@@ -1,4 +1,4 @@
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import * as z from 'zod';
 import { chatEventSchema } from '../contracts/chat.ts';
 import { isTalk } from './origin.ts';
@@ -14,8 +14,9 @@ function responsesOf(route: RouteDefinition): Record<number, ResponseSpec> {
   };
 }
 
-/** The OpenAPI 3.1 document of the routes that are really mounted. */
-export function createOpenApi(routes: RouteDefinition[], version: string): Record<string, unknown> {
+/** The OpenAPI 3.1 document of the routes that are really mounted. Loads its writer with the first request for it, not at start. */
+export async function createOpenApi(routes: RouteDefinition[], version: string): Promise<Record<string, unknown>> {
+  const { createDocument } = await import('zod-openapi');
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');

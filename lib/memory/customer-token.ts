@@ -1,4 +1,3 @@
-import jwt from 'jsonwebtoken';
 import * as z from 'zod';
 import type { Clock } from '../contracts/clock.ts';
 
@@ -21,8 +20,9 @@ const claimsSchema = z.object({
 /** Longest life of a token: it says who someone is now, it is no key to keep. */
 const LONGEST_MS = 24 * 3_600_000;
 
-/** Reads a customer token (HS256, `sub`, `email`, `name`, `exp`). Null when it was not signed with the secret, is over, or lives too long. */
-export function verifyCustomer(token: string, secret: string, clock: Clock): VerifiedCustomer | null {
+/** Reads a customer token (HS256, `sub`, `email`, `name`, `exp`). Null when it was not signed with the secret, is over, or lives too long. Loads its reader with the first token, not at start. */
+export async function verifyCustomer(token: string, secret: string, clock: Clock): Promise<VerifiedCustomer | null> {
+  const { default: jwt } = await import('jsonwebtoken');
   let claims: unknown;
   try {
     claims = jwt.verify(token, secret, { algorithms: ['HS256'], clockTimestamp: Math.floor(clock.now() / 1000) });

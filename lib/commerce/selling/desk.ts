@@ -11,7 +11,6 @@ import { issueCoupon, readCampaigns, type Campaign, type IssuedCoupon } from '..
 import { inviteReview, takeRate, verifiedOrders, verifyOrder } from '../../db/queries/orders.ts';
 import { insertQuote, readQuote, setQuoteObject, type QuoteRow } from '../../db/queries/quotes.ts';
 import type { commerceSettings } from '../config.ts';
-import { renderQuote } from '../pdf/quote.ts';
 import { addUp, MOST_MONEY, priceLines, type Wanted } from './pricing.ts';
 
 export interface DeskDeps {
@@ -138,7 +137,11 @@ async function makeQuote(wish: Wish & { customer: QuoteRow['customer'] }, deps: 
   return { state: 'quoted', quote, link: await keep(quote, deps) };
 }
 
-const render = (quote: QuoteRow, { shopName, settings }: DeskDeps) => renderQuote(quote, { shopName, address: settings.address.split('|') });
+/** Pages, letters and fonts are loaded with the first quote, not at start. */
+async function render(quote: QuoteRow, { shopName, settings }: DeskDeps): Promise<Uint8Array> {
+  const { renderQuote } = await import('../pdf/quote.ts');
+  return renderQuote(quote, { shopName, address: settings.address.split('|') });
+}
 
 /** Stores the PDF and signs a link to it. Doing it again stores the same page under the same key. */
 async function keep(quote: QuoteRow, deps: DeskDeps) {

@@ -33,7 +33,7 @@ export const identifyRoute = (deps: IdentifyRouteDeps) =>
       if (deps.customerSecret === undefined) throw ERRORS.customerTokenOff();
       const waitMs = await takeRate(deps.database, `identify:${hashedAddress(request, deps.addressSecret)}`, deps.ratePerMinute);
       if (waitMs > 0) throw ERRORS.rateLimited({ retryAfterMs: waitMs });
-      const customer = verifyCustomer(body.customer_token, deps.customerSecret, deps.clock);
+      const customer = await verifyCustomer(body.customer_token, deps.customerSecret, deps.clock);
       if (customer === null) throw ERRORS.customerTokenInvalid();
       const known = body.session_id ?? null;
       if (known !== null) await ownSession(known, request, deps);

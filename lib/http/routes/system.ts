@@ -10,7 +10,7 @@ import { defineRoute, type RouteDefinition } from '../route.ts';
 export interface SystemRouteDeps {
   health: () => Promise<Health>;
   metrics: () => Promise<string>;
-  openapi: () => Record<string, unknown>;
+  openapi: () => Promise<Record<string, unknown>>;
   metricsToken: string | undefined;
   cronSecret: string | undefined;
   /** The scheduled work there is, by the name of its route. */
@@ -76,7 +76,7 @@ export function systemRoutes(deps: SystemRouteDeps): RouteDefinition[] {
       path: '/api/openapi.json',
       summary: 'This description.',
       responses: { 200: { description: 'OpenAPI 3.1', schema: z.record(z.string(), z.unknown()) } },
-      handle: () => Promise.resolve(deps.openapi()),
+      handle: deps.openapi,
     }),
     ...crons,
   ];
