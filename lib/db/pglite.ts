@@ -1,10 +1,12 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { PGlite, types } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import type { Database } from './database.ts';
 import { toDatabaseError } from './errors.ts';
 import { createExecutor, setRole, type RunStatement } from './executor.ts';
+import { createTurns } from './turns.ts';
 
 const extensions = { vector };
 
@@ -55,20 +57,28 @@ async function exists(path: string): Promise<boolean> {
 const asText = (value: string): string => value;
 const parsers = { [types.TIMESTAMP]: asText, [types.TIMESTAMPTZ]: asText, [types.DATE]: asText, [types.INTERVAL]: asText };
 
-const statementsOf = (client: Pick<PGlite, 'query'>): RunStatement => async (text, values) =>
-  (await client.query<Record<string, unknown>>(text, values, { parsers })).rows;
+/**
+ * The engine works inside our own thread and answers without a turn of the event loop: a row of statements would keep every socket and timer
+ * waiting until the last of them. So each lets the loop go round first.
+ */
+const statementsOf = (client: Pick<PGlite, 'query'>): RunStatement => async (text, values) => {
+  await setImmediate();
+  return (await client.query<Record<string, unknown>>(text, values, { parsers })).rows;
+};
 
 /** The `Database` over a client that is already open. */
 export function wrapPglite(client: PGlite): Database {
+  const turns = createTurns();
   return {
     engine: 'pglite',
-    ...createExecutor(statementsOf(client)),
+    ...createExecutor((text, values) => turns.take(() => statementsOf(client)(text, values))),
+    urgent: createExecutor((text, values) => turns.takeNext(() => statementsOf(client)(text, values))),
     async transaction(work, role) {
       try {
-        return await client.transaction(async (tx) => {
+        return await turns.take(() => client.transaction(async (tx) => {
           if (role !== undefined) await tx.exec(setRole(role));
           return work(createExecutor(statementsOf(tx)));
-        });
+        }));
       } catch (error) {
         throw toDatabaseError(error);
       }

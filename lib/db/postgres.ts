@@ -37,9 +37,11 @@ export function openPostgres(options: PostgresOptions): Database {
   // An idle connection that the server ends must not end the process; the next query opens another.
   pool.on('error', (error) => { options.logger.warn({ error: toDatabaseError(error).message }, 'idle database connection lost'); });
   options.onPool?.(pool);
+  const executor = createExecutor(statementsOf(pool));
   return {
     engine: 'postgres',
-    ...createExecutor(statementsOf(pool)),
+    ...executor,
+    urgent: executor,
     transaction: (work, role) => runTransaction(pool, work, role),
     async script(text) {
       await pool.query(text);
