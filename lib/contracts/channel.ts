@@ -96,12 +96,12 @@ export const inboundEventSchema = z.discriminatedUnion('kind', [
     correlation: z.string().nullable(),
     error: z.object({ code: z.string(), text: z.string() }).nullable(),
   }),
-  /** Something that left our own account. `ours`: this software sent it; otherwise a person did. */
+  /** Something that left our own account. `ours`: the platform says that our app sent it; false is no proof that a person did. */
   z.object({ ...base, kind: z.literal('echo'), messageId: z.string(), ours: z.boolean(), text: z.string().nullable(), correlation: z.string().nullable() }),
   z.object({ ...base, kind: z.literal('edit'), messageId: z.string(), text: z.string() }),
   z.object({ ...base, kind: z.literal('retract'), messageId: z.string() }),
   /** The platform knows this customer by another id from now on. */
-  z.object({ ...base, kind: z.literal('renamed'), newUserId: z.string() }),
+  z.object({ ...base, kind: z.literal('renamed'), newUserId: z.string(), phone: z.string().nullable().default(null) }),
   z.object({ ...base, kind: z.literal('referral'), referral: referralSchema }),
   /** Stored and counted, nothing else: events that ask nothing of us. `raw` is kept where nobody has met them. */
   z.object({ ...base, kind: z.literal('ignored'), what: z.string(), raw: z.unknown().optional() }),
@@ -138,7 +138,7 @@ export interface RenderOptions {
 
 export interface SendOptions {
   signal: AbortSignal;
-  /** The outbox row, handed to platforms that hand it back in statuses or echoes. */
+  /** The message's word of its own, handed to platforms that hand it back in statuses or echoes. */
   correlation: string;
   /** True for a person's message outside the machine's window, where the platform allows that. */
   asHuman: boolean;

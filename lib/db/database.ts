@@ -11,6 +11,8 @@ export interface Executor {
 /** One code for PGlite in the process and for any Postgres. */
 export interface Database extends Executor {
   readonly engine: 'pglite' | 'postgres';
+  /** For the one statement somebody outside waits for with a clock: on the embedded engine it goes before everything that waits. */
+  readonly urgent: Executor;
   /**
    * Runs `work` in one transaction, in the given role (default: the connection's own). Keep it short, make no network
    * call in it, and use only the executor it is given: the embedded engine has one connection.

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
 import type { Database } from './database.ts';
+import { createLine } from './embedded/line.ts';
 import { CLOSE } from './embedded/protocol.ts';
 import { Wire } from './embedded/wire.ts';
 import { databaseOver } from './postgres.ts';
@@ -43,8 +44,14 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
   });
   // The query that waits is told; there is nothing to add for a connection that nobody uses.
   pool.on('error', () => undefined);
+  const database = databaseOver(pool, 'pglite');
+  const line = createLine();
   return {
-    ...databaseOver(pool, 'pglite'),
+    engine: 'pglite',
+    rows: (query) => line.take(() => database.rows(query)),
+    urgent: { rows: (query) => line.takeNext(() => database.rows(query)) },
+    transaction: (work, role) => line.take(() => database.transaction(work, role)),
+    script: (sql) => line.take(() => database.script(sql)),
     async close() {
       await pool.end();
       const ended = once(thread, 'exit');

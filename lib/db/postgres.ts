@@ -41,15 +41,19 @@ export function openPostgres(options: PostgresOptions): Database {
 }
 
 /** The `Database` over a pool of connections. */
-export const databaseOver = (pool: pg.Pool, engine: Database['engine']): Database => ({
-  engine,
-  ...createExecutor(statementsOf(pool)),
-  transaction: (work, role) => runTransaction(pool, work, role),
-  async script(text) {
-    await pool.query(text);
-  },
-  close: () => pool.end(),
-});
+export function databaseOver(pool: pg.Pool, engine: Database['engine']): Database {
+  const executor = createExecutor(statementsOf(pool));
+  return {
+    engine,
+    ...executor,
+    urgent: executor,
+    transaction: (work, role) => runTransaction(pool, work, role),
+    async script(text) {
+      await pool.query(text);
+    },
+    close: () => pool.end(),
+  };
+}
 
 const asText = (value: string): string => value;
 const { builtins } = pg.types;

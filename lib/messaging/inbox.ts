@@ -54,6 +54,7 @@ export const threadHandler = (deps: InboxDeps): JobHandler => async (payload) =>
       if (thread.conversation_state !== 'human') attend(channel, thread, settlements, deps);
       await deps.answer(done.turn_id, done.session_id);
     }
+    if (done.waits) throw ERRORS.upstreamUnavailable({ detail: 'a message of ours is under way' });
     if (retry !== null) throw retry;
   }
 };

@@ -34,7 +34,7 @@ export async function interpret(event: InboundEvent, at: { id: string; attempts:
     case 'retract':
       return { ...base, effect: 'retract', about: event.messageId, text: say(languageOf(thread), 'message_deleted'), outcome: 'retracted' };
     case 'renamed':
-      return { ...base, effect: 'renamed', user_id: event.newUserId, outcome: 'renamed' };
+      return { ...base, effect: 'renamed', user_id: event.newUserId, phone: event.phone, outcome: 'renamed' };
     case 'referral':
       return { ...base, effect: 'referral', referral: event.referral, outcome: 'referral' };
     case 'status':
@@ -57,12 +57,10 @@ function newMessage(text: string, deps: InterpretDeps, more: Partial<NewMessage>
   };
 }
 
-/** What the platform shows of our own account: our own messages, or a person's, who then has the conversation. */
+/** What the platform shows of our own account: our own messages, or a person's, who then has the conversation. What is ours is known where it is settled. */
 function interpretEcho(event: Extract<InboundEvent, { kind: 'echo' }>, eventId: string, deps: InterpretDeps): Settlement {
-  if (event.correlation !== null && /^\d{1,18}$/.test(event.correlation)) return { event_id: eventId, effect: 'echo', provider_id: event.messageId, correlation: event.correlation, outcome: 'ours' };
-  if (event.ours) return { event_id: eventId, effect: 'none', outcome: 'ours' };
   const message = event.text === null || clean(event.text) === '' ? null : newMessage(event.text, deps, { role: 'staff', origin: 'platform' });
-  return { event_id: eventId, effect: 'person', message, outcome: 'a person answered' };
+  return { event_id: eventId, effect: 'echo', provider_id: event.messageId, correlation: event.correlation, said: event.text, ours: event.ours, message, outcome: 'a person answered' };
 }
 
 async function interpretMessage(event: MessageEvent, at: { id: string; attempts: number }, thread: Thread, deps: InterpretDeps): Promise<Settlement> {

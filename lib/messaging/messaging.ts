@@ -69,7 +69,7 @@ export function createMessaging(deps: MessagingDeps): Messaging {
   async function store(channel: Channel, body: Uint8Array): Promise<Receipt> {
     const events = channel.parse(body);
     if (events.length === 0) return { state: 'stored', stored: 0 };
-    const { stored } = await storeEvents(database, channel.name, events, deps.burstMs);
+    const { stored } = await storeEvents(database.urgent, channel.name, events, deps.burstMs);
     if (stored > 0) deps.keepAlive(after(deps.burstMs + 5, kick).then(settled));
     return { state: 'stored', stored };
   }

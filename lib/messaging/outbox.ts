@@ -17,8 +17,8 @@ export interface OutboxDeps {
   silenceMs: number;
 }
 
-/** How long a request may be under way before the row is taken for unconfirmed; longer than any time-out of one. */
-const LEASE_MS = 60_000;
+/** How much longer than its time-out a request is waited for, before its row is taken for unconfirmed and the thread goes on. */
+const MARGIN_MS = 10_000;
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 600_000;
 /** With the delays above: most of a reply window. */
@@ -26,12 +26,13 @@ const MOST_ATTEMPTS = 40;
 
 /** Sends, or makes ready, the next part of one thread. Returns the number of rows that were worked on. */
 export async function workOutbox(deps: OutboxDeps): Promise<number> {
-  const rows = await takeOutbox(deps.database, Object.keys(deps.channels) as MessengerName[], 1, LEASE_MS);
+  const rows = await takeOutbox(deps.database, Object.keys(deps.channels) as MessengerName[], 1, deps.timeoutMs + MARGIN_MS);
   for (const row of rows) {
     const channel = deps.channels[row.channel];
     if (channel === undefined) continue;
     if (row.state === 'new') await expand(row, channel, deps);
-    else await finishOutbox(deps.database, row, await send(row, channel, deps));
+    // What is known of a send must not wait: until it is written down a process that dies leaves it unconfirmed.
+    else await finishOutbox(deps.database.urgent, row, await send(row, channel, deps));
   }
   return rows.length;
 }
@@ -61,7 +62,7 @@ async function send(row: OutboxRow, channel: Channel, deps: OutboxDeps): Promise
     return { outcome: 'failed', code: 'window_closed', text: `The customer's last message is too long ago: ${allowed.templates ? 'only a template may be sent' : 'the customer has to write first'}.` };
   }
   try {
-    const receipt = await channel.send({ account: row.account, userId: row.user_id }, row.payload, { signal: AbortSignal.timeout(deps.timeoutMs), correlation: row.id, asHuman });
+    const receipt = await channel.send({ account: row.account, userId: row.user_id }, row.payload, { signal: AbortSignal.timeout(deps.timeoutMs), correlation: row.token, asHuman });
     if (receipt.state === 'sent') return { outcome: 'sent', provider_id: receipt.providerId };
     return { outcome: 'unconfirmed', code: 'unconfirmed', text: `${receipt.reason} The message may have arrived.` };
   } catch (error) {

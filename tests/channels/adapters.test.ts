@@ -5,7 +5,7 @@ import { signMeta } from '../../lib/channels/meta/signature.ts';
 import { signTikTok } from '../../lib/channels/tiktok/channel.ts';
 import { createTikTok } from '../../lib/channels/tiktok/channel.ts';
 import { createWhatsApp } from '../../lib/channels/whatsapp/channel.ts';
-import { isPrivateAddress } from '../../lib/channels/request.ts';
+import { isPrivateAddress } from '../../lib/channels/public-address.ts';
 import { systemClock } from '../../lib/compose.ts';
 import { channelContract } from '../contracts/channel.ts';
 

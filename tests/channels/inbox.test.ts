@@ -211,6 +211,54 @@ describe('a conversation', () => {
   });
 });
 
+test('what still waited for an erased customer waits no longer', async () => {
+  const from = person();
+  await shop.deliver('whatsapp', whatsapp({ messages: [waText(from, 'bonjour')] }));
+  await shop.quiet();
+  await shop.database.rows(sql`
+    insert into comptoir.app_channel_events (channel, provider_id, thread_id, kind, payload, occurred_at)
+    select 'whatsapp', 'late.' || id, id, 'message', '{"secret": 1}', now() from comptoir.app_channel_threads where user_id = ${from}`);
+  await shop.database.rows(sql`delete from comptoir.app_chat_sessions where session_id = (select session_id from comptoir.app_channel_threads where user_id = ${from})`);
+  const rows = await shop.database.rows(sql`select state, payload, outcome from comptoir.app_channel_events where provider_id like 'late.%'`);
+  expect(rows).toEqual([{ state: 'done', payload: null, outcome: 'erased' }]);
+  expect((await shop.shop.messaging.facts()).queued).toBe(0);
+});
+
+const customerOf = async (user: string) => {
+  const [row] = await shop.database.rows<{ customer_id: string | null; phone: string | null }>(sql`
+    select c.customer_id::text, t.phone from comptoir.app_channel_threads t left join comptoir.app_customer_sessions c on c.session_id = t.session_id where t.user_id = ${user}`);
+  return row;
+};
+
+test('a change of number: the new one is the customer\'s, the old one is nobody\'s, and whoever gets it is somebody else', async () => {
+  const [old, fresh] = [person(), person()];
+  const as = (user: string, number: string) => ({ messages: [{ ...waText(number, 'bonjour'), from_user_id: user }], contacts: [{ user_id: user, wa_id: number, profile: { name: 'A' } }] });
+  await shop.deliver('whatsapp', whatsapp(as('FR.10', old)));
+  await shop.quiet();
+  const before = await customerOf('FR.10');
+  await shop.deliver('whatsapp', whatsapp({ messages: [{ from: old, from_user_id: 'FR.10', id: wamid(), timestamp: String(Math.floor(Date.now() / 1000)), type: 'system', system: { type: 'user_changed_number', wa_id: fresh, user_id: 'FR.11', body: 'x' } }] }));
+  await shop.quiet();
+  expect(await customerOf('FR.11')).toEqual({ customer_id: before!.customer_id, phone: `+${fresh}` });
+  expect(await customerOf('FR.10')).toBeUndefined();
+  await shop.deliver('whatsapp', whatsapp(as('FR.12', old)));
+  await shop.quiet();
+  expect((await customerOf('FR.12'))!.customer_id).not.toBe(before!.customer_id);
+  // Without a word of the platform, a number that appears under another of its ids has changed hands as well.
+  await shop.deliver('whatsapp', whatsapp(as('FR.13', fresh)));
+  await shop.quiet();
+  expect((await customerOf('FR.13'))!.customer_id).not.toBe(before!.customer_id);
+  expect((await customerOf('FR.11'))!.phone).toBeNull();
+});
+
+test('a customer who writes under the new id before the platform tells of it is one person with two conversations', async () => {
+  await shop.deliver('whatsapp', whatsapp({ messages: [waText('', 'bonjour', { from: undefined, from_user_id: 'FR.20' }), waText('', 'bonjour', { from: undefined, from_user_id: 'FR.21' })] }));
+  await shop.quiet();
+  await shop.deliver('whatsapp', whatsapp({ messages: [{ from_user_id: 'FR.20', id: wamid(), timestamp: '1780000000', type: 'system', system: { type: 'user_changed_user_id', user_id: 'FR.21' } }] }));
+  await shop.quiet();
+  expect((await customerOf('FR.20'))!.customer_id).not.toBeNull();
+  expect((await customerOf('FR.20'))!.customer_id).toBe((await customerOf('FR.21'))!.customer_id);
+});
+
 test('one person on two channels is one customer by a number the platform vouches for, and by nothing less', async () => {
   const number = person();
   const other = person();

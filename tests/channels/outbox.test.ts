@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { openChannelShop, PHONE_ID, waText, whatsapp, type ChannelShop } from './support.ts';
+import { signTikTok } from '../../lib/channels/tiktok/channel.ts';
+import { openChannelShop, SECRET, waText, whatsapp, type ChannelShop } from './support.ts';
 
 let shop: ChannelShop;
 beforeAll(async () => { shop = await openChannelShop({ env: { CHANNEL_SEND_TIMEOUT_MS: '3000' } }); });
@@ -11,7 +12,7 @@ let people = 0;
 const person = () => `337${String(10_000_000 + ++people)}`;
 
 interface Part extends Record<string, unknown> {
-  id: string;
+  token: string;
   state: string;
   attempts: number;
   error_code: string | null;
@@ -20,7 +21,7 @@ interface Part extends Record<string, unknown> {
 }
 const parts = (user: string) =>
   shop.database.rows<Part>(sql`
-    select o.id::text, o.state, o.attempts, o.error_code, o.error_text, o.provider_id from comptoir.app_outbox o join comptoir.app_channel_threads t on t.id = o.thread_id
+    select o.token, o.state, o.attempts, o.error_code, o.error_text, o.provider_id from comptoir.app_outbox o join comptoir.app_channel_threads t on t.id = o.thread_id
     where t.user_id = ${user} order by o.created_at, o.part`);
 const write = async (from: string, body = 'bonjour') => {
   await shop.deliver('whatsapp', whatsapp({ messages: [waText(from, body)] }));
@@ -28,6 +29,12 @@ const write = async (from: string, body = 'bonjour') => {
 };
 const statuses = (...list: [id: string, status: string, more?: Record<string, unknown>][]) =>
   shop.deliver('whatsapp', whatsapp({ statuses: list.map(([id, status, more]) => ({ id, status, timestamp: '1780000000', recipient_id: '1', ...more })) }));
+const until = async (happened: () => Promise<boolean>, nudge: () => void) => {
+  for (const giveUpAt = Date.now() + 5_000; Date.now() < giveUpAt && !(await happened());) {
+    nudge();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
 const sentTo = (to: string) => shop.graph.taken.filter((message) => message.to === to);
 
 describe('a send', () => {
@@ -71,7 +78,7 @@ describe('a send', () => {
     await write(from);
     const [part] = await parts(from);
     const [taken] = sentTo(from);
-    expect([part!.state, taken!.correlation]).toEqual(['unconfirmed', part!.id]);
+    expect([part!.state, taken!.correlation]).toEqual(['unconfirmed', part!.token]);
     await statuses([taken!.id, 'delivered', { biz_opaque_callback_data: taken!.correlation }]);
     await shop.quiet();
     expect(await parts(from)).toMatchObject([{ state: 'delivered', provider_id: taken!.id }]);
@@ -142,6 +149,18 @@ describe('statuses', () => {
     expect(await parts(from)).toMatchObject([{ state: 'failed', error_code: '131026', error_text: expect.stringMatching(/cannot be reached/) as unknown }]);
   });
 
+  test('with a word that is none of ours, or another shop\'s, move nothing and stop no other', async () => {
+    const from = person();
+    shop.graph.fail('taken_then_cut');
+    await write(from);
+    const [part] = await parts(from);
+    const [{ id }] = await shop.database.rows<{ id: string }>(sql`select id::text from comptoir.app_outbox where token = ${part!.token}`) as [{ id: string }];
+    await statuses(['wamid.other1', 'read', { biz_opaque_callback_data: 'campaign of another tool' }], ['wamid.other2', 'read', { biz_opaque_callback_data: id }], [sentTo(from)[0]!.id, 'sent', { biz_opaque_callback_data: part!.token }]);
+    await until(async () => (await parts(from))[0]!.state !== 'unconfirmed', () => { shop.shop.messaging.kick(); });
+    expect(await parts(from)).toMatchObject([{ state: 'sent', provider_id: sentTo(from)[0]!.id }]);
+    await shop.database.rows(sql`update comptoir.app_channel_events set state = 'done' where kind = 'status'`);
+  });
+
   test('of messages that are not ours hold nothing up', async () => {
     const from = person();
     await statuses(...Array.from({ length: 200 }, (_, index): [string, string] => [`wamid.unknown${index}`, 'delivered']));
@@ -176,5 +195,72 @@ test('Messenger tells by a watermark and by echoes: ours confirm, a person\'s pa
   await shop.deliver('messenger', { object: 'page', entry: [{ id: '555', time: 1, standby: [{ sender: { id: from }, recipient: { id: '555' }, timestamp: 1, message: { mid: 'm_3', text: 'allo' } }] }] });
   await shop.quiet();
   expect(sentTo(from)).toHaveLength(1);
-  expect(PHONE_ID).toBeDefined();
+});
+
+describe('an echo of a platform that names no app', () => {
+  const instagram = (from: string, event: Record<string, unknown>) => ({ object: 'instagram', entry: [{ id: '17841', time: Date.now(), messaging: [{ sender: { id: from }, recipient: { id: '17841' }, timestamp: Date.now(), ...event }] }] });
+  const echo = (from: string, mid: string, text: string) => instagram(from, { sender: { id: '17841' }, recipient: { id: from }, message: { mid, text, is_echo: true } });
+  const isPaused = async (from: string) => {
+    const [row] = await shop.database.rows<{ state: string }>(sql`
+      select c.state from comptoir.app_channel_threads t join comptoir.app_chat_sessions s on s.session_id = t.session_id join comptoir.app_conversations c on c.id = s.conversation_id where t.user_id = ${from}`);
+    return row!.state === 'human';
+  };
+
+  test('is ours when we know its id, and when its words are those of a send whose answer was lost; any other is a person\'s, who then has the conversation', async () => {
+    const from = '700000001';
+    await shop.deliver('instagram', instagram(from, { message: { mid: 'ig_1', text: 'bonjour' } }));
+    await shop.quiet();
+    const [first] = sentTo(from);
+    const textOf = (message: { body: Record<string, unknown> }) => (message.body as { message: { text: string } }).message.text;
+    await shop.deliver('instagram', echo(from, first!.id, textOf(first!)));
+    await shop.quiet();
+    expect(await isPaused(from)).toBe(false);
+    shop.graph.fail('taken_then_cut');
+    await shop.deliver('instagram', instagram(from, { message: { mid: 'ig_2', text: 'Quels sont les délais de livraison ?' } }));
+    await shop.quiet();
+    const second = sentTo(from)[1]!;
+    expect((await parts(from)).at(-1)).toMatchObject({ state: 'unconfirmed' });
+    await shop.deliver('instagram', echo(from, second.id, textOf(second)));
+    await shop.quiet();
+    expect((await parts(from)).at(-1)).toMatchObject({ state: 'sent', provider_id: second.id, error_code: null });
+    expect(await isPaused(from)).toBe(false);
+    await shop.deliver('instagram', echo(from, 'ig_person', 'Bonjour, ici Paul.'));
+    await shop.deliver('instagram', instagram(from, { message: { mid: 'ig_3', text: 'merci Paul' } }));
+    await shop.quiet();
+    expect(await isPaused(from)).toBe(true);
+    expect(sentTo(from)).toHaveLength(2);
+  });
+
+  test('that is faster than the answer to its send waits for it', async () => {
+    const from = '700000002';
+    await shop.deliver('instagram', instagram(from, { message: { mid: 'ig_4', text: 'bonjour' } }));
+    await shop.quiet();
+    await shop.database.rows(sql`
+      insert into comptoir.app_outbox (thread_id, session_id, role, state, payload, lease_until)
+      select id, session_id, 'assistant', 'sending', '{"attachment":{}}', clock_timestamp() + interval '3 seconds' from comptoir.app_channel_threads where user_id = ${from}`);
+    await shop.deliver('instagram', echo(from, 'ig_fast', 'something else'));
+    shop.shop.messaging.kick();
+    await shop.shop.messaging.settled();
+    expect(await isPaused(from)).toBe(false);
+    await shop.database.rows(sql`update comptoir.app_outbox set state = 'sent', provider_id = 'ig_fast' where payload = '{"attachment":{}}'`);
+    await shop.quiet();
+    expect(await isPaused(from)).toBe(false);
+  }, 20_000);
+
+  test('pauses on TikTok too, and ours does not', async () => {
+    const post = (event: string, content: Record<string, unknown>) => {
+      const raw = JSON.stringify({ client_key: 'k', event, user_openid: 'biz', create_time: Math.floor(Date.now() / 1000), content: JSON.stringify({ conversation_id: 'conv9', from_user: { id: 'u' }, to_user: { id: 'biz' }, timestamp: Date.now(), type: 'text', ...content }) });
+      const t = String(Math.floor(Date.now() / 1000));
+      return shop.deliver('tiktok', null, { raw, headers: { 'tiktok-signature': `t=${t},s=${signTikTok(Buffer.from(raw), SECRET, t).toString('hex')}` } });
+    };
+    await post('im_receive_msg', { message_id: 'tk1', text: { body: 'bonjour' } });
+    await shop.quiet();
+    const [taken] = sentTo('conv9');
+    await post('im_send_msg', { message_id: taken!.id, text: { body: 'x' } });
+    await shop.quiet();
+    expect(await isPaused('conv9')).toBe(false);
+    await post('im_send_msg', { message_id: 'tk_person', text: { body: 'Paul ici.' } });
+    await shop.quiet();
+    expect(await isPaused('conv9')).toBe(true);
+  });
 });

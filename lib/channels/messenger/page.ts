@@ -26,6 +26,8 @@ export interface PageKind {
   tokenName: string;
   /** Webhook fields without which something is lost. */
   fields: readonly string[];
+  /** What the platform calls the sender in an address; the account's own id where this is not set. */
+  sendsAs?: 'me';
   /** Whether a note can travel with a message and come back in its echo. */
   hasMetadata: boolean;
 }
@@ -35,7 +37,7 @@ const sentSchema = z.object({ message_id: z.string().min(1) });
 /** Messenger or Instagram: one protocol, two sets of limits. */
 export function createPageChannel(kind: PageKind, options: PageOptions): Channel<PagePayload> {
   const graph = createGraph({ baseUrl: options.graphUrl, version: options.graphVersion, token: options.token, fetch: options.fetch });
-  const post = (to: Recipient, body: Record<string, unknown>, signal: AbortSignal) => graph.post(`${to.account}/messages`, { recipient: { id: to.userId }, ...body }, signal);
+  const post = (to: Recipient, body: Record<string, unknown>, signal: AbortSignal) => graph.post(`${kind.sendsAs ?? to.account}/messages`, { recipient: { id: to.userId }, ...body }, signal);
   const message = (payload: PagePayload, { correlation }: SendOptions) => (kind.hasMetadata ? { ...payload, metadata: correlation } : payload);
   return {
     name: kind.name,

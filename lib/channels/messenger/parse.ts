@@ -90,10 +90,9 @@ function parseMessage(raw: unknown, body: unknown, where: { account: string; use
   const message = parsed.data;
   if (message.is_echo === true) {
     if (where.recipient === null) return malformed('echo', raw, { account, occurredAt });
-    // Without our own id every app's echo is taken for ours: silence towards a person is worse than a pause too few.
-    const ours = message.app_id != null && (dialect.appId === undefined || String(message.app_id) === dialect.appId);
-    const correlation = message.metadata;
-    return { kind: 'echo', key: `echo:${message.mid}`, account, userId: where.recipient, occurredAt, messageId: message.mid, ours, text: message.text, correlation: ours ? correlation : null };
+    // Instagram names no app, and Messenger's is only known when it is configured: what is ours is recognised by what we know of our messages.
+    const ours = message.app_id != null && String(message.app_id) === dialect.appId;
+    return { kind: 'echo', key: `echo:${message.mid}`, account, userId: where.recipient, occurredAt, messageId: message.mid, ours, text: message.text, correlation: message.metadata };
   }
   if (where.userId === null) return malformed('message_without_sender', raw, { account, occurredAt });
   const base = { account, userId: where.userId, occurredAt };

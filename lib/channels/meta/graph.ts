@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ChannelError, type FetchedMedia } from '../../contracts/channel.ts';
-import { fetchFile, requestJson, type Fetch, type HttpAnswer } from '../request.ts';
+import { fetchFile } from '../fetch-file.ts';
+import { requestJson, type Fetch, type HttpAnswer } from '../request.ts';
 import { graphError } from './errors.ts';
 
 export interface GraphOptions {
@@ -30,6 +31,6 @@ export function createGraph({ baseUrl, version, token, fetch }: GraphOptions): G
       if (!parsed.success) throw new ChannelError('unavailable', 'The platform answered something this software does not know.');
       return parsed.data;
     },
-    file: (url, options) => fetchFile(fetch, url, { ...options, headers: options.withToken ? headers : {}, allowedOrigin: new URL(baseUrl).origin }),
+    file: (url, options) => fetchFile(url, { signal: options.signal, maxBytes: options.maxBytes, headers: options.withToken ? headers : {}, allowedOrigin: new URL(baseUrl).origin }),
   };
 }

@@ -4,7 +4,8 @@ import { ChannelError, type Channel, type RawRequest, type Recipient, type Setup
 import type { Clock } from '../../contracts/clock.ts';
 import { finding, tokenFinding } from '../meta/setup.ts';
 import { toNumberedText, toOffer } from '../offer.ts';
-import { fetchFile, requestJson, retryAfter, type Fetch } from '../request.ts';
+import { fetchFile } from '../fetch-file.ts';
+import { requestJson, retryAfter, type Fetch } from '../request.ts';
 import { splitText } from '../split.ts';
 import { parseTikTok } from './parse.ts';
 
@@ -84,7 +85,7 @@ export function createTikTok({ clientSecret, token, baseUrl, fetch, clock }: Tik
     },
     async fetchMedia(reference, { signal, maxBytes }) {
       const url = 'url' in reference ? reference.url : await fileUrl(reference.id, signal);
-      return fetchFile(fetch, url, { signal, maxBytes, headers: {}, allowedOrigin: new URL(baseUrl).origin });
+      return fetchFile(url, { signal, maxBytes, headers: {}, allowedOrigin: new URL(baseUrl).origin });
     },
     async check({ signal, publicUrl }): Promise<SetupFinding[]> {
       return [

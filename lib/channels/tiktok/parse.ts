@@ -25,8 +25,9 @@ export function parseTikTok(body: Uint8Array): InboundEvent[] {
   if (event === 'im_send_msg') {
     const userId = conversation_id ?? to_user?.id ?? null;
     if (userId === null) return [malformed(event, webhook, { account, occurredAt: at })];
-    // TikTok does not say who sent it: what we know as ours is recognised by its id where it is settled.
-    return [{ kind: 'echo', key: `echo:${messageId}`, account, userId, occurredAt: at, messageId, ours: true, text: null, correlation: null }];
+    // TikTok does not say who sent it: what is ours is recognised by its id or its words.
+    const said = z.object({ text: z.object({ body: text }) }).safeParse(content.data);
+    return [{ kind: 'echo', key: `echo:${messageId}`, account, userId, occurredAt: at, messageId, ours: false, text: said.data?.text.body ?? null, correlation: null }];
   }
   const read = readMessage(content.data);
   if (read === null) return [malformed(`message.${content.data.type}`, webhook, { account, userId: conversation_id ?? from_user.id, occurredAt: at })];

@@ -112,9 +112,11 @@ type Base = { key: string; account: string; userId: string; occurredAt: number }
 
 function parseSystem(raw: Json, base: Base): InboundEvent {
   const parsed = z.object({ system: z.object({ type: optionalText, user_id: optionalText, wa_id: optionalText, new_wa_id: optionalText }) }).safeParse(raw);
-  const newUserId = parsed.data?.system.user_id ?? parsed.data?.system.new_wa_id ?? parsed.data?.system.wa_id;
-  if (newUserId == null || newUserId === base.userId) return { ...ignored('system', raw, base, true), key: base.key };
-  return { ...base, kind: 'renamed', newUserId };
+  const number = parsed.data?.system.new_wa_id ?? parsed.data?.system.wa_id ?? null;
+  const newUserId = parsed.data?.system.user_id ?? number;
+  // Under the same id with the same number nothing has changed.
+  if (newUserId === null || (newUserId === base.userId && number === null)) return { ...ignored('system', raw, base, true), key: base.key };
+  return { ...base, kind: 'renamed', newUserId, phone: toPhone(number) };
 }
 
 function parseChangeOfMind(raw: Json, type: 'edit' | 'revoke', base: Base): InboundEvent {

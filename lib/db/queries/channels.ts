@@ -70,10 +70,10 @@ export interface StoredMedia {
 export type Settlement = { event_id: string; outcome: string } & (
   | { effect: 'message'; message: NewMessage; provider_id: string; name: string | null; phone: string | null; referral: unknown; media: StoredMedia | null }
   | { effect: 'opt_out' | 'opt_in'; message: NewMessage; confirmation: NewMessage }
-  | { effect: 'person'; message: NewMessage | null }
-  | { effect: 'echo'; provider_id: string; correlation: string }
+  /** `message` is what a person said, should it turn out to be none of ours. */
+  | { effect: 'echo'; provider_id: string; correlation: string | null; said: string | null; ours: boolean; message: NewMessage | null }
   | { effect: 'edit' | 'retract'; about: string; text: string }
-  | { effect: 'renamed'; user_id: string }
+  | { effect: 'renamed'; user_id: string; phone: string | null }
   | { effect: 'referral'; referral: unknown }
   | { effect: 'none' }
   | { effect: 'dead' }
@@ -87,8 +87,17 @@ export interface SettleInput {
   settlements: Settlement[];
 }
 
-/** Settles events of one thread in one transaction. `turn_id` is the turn that answers what asks for an answer. */
-export const settleEvents = (database: Executor, input: SettleInput): Promise<{ turn_id: string | null; session_id: string | null; settled: string[] }> =>
+export interface Settled {
+  /** The turn that answers what asks for an answer. */
+  turn_id: string | null;
+  session_id: string | null;
+  settled: string[];
+  /** True when an event, and what comes after it, has to wait for a message of ours that is under way. */
+  waits: boolean;
+}
+
+/** Settles events of one thread in one transaction. */
+export const settleEvents = (database: Executor, input: SettleInput): Promise<Settled> =>
   callFunction(database, sql`select comptoir.settle_channel_events(${toJsonb(input)}::jsonb) as value`);
 
 /** Applies what platforms told of our messages. Returns how many were about one of ours. */

@@ -48,6 +48,7 @@ export async function identifySession(database: Executor, session: { id: string;
     update comptoir.app_chat_sessions set customer_id = ${customer.id}, customer_email = ${customer.email}, customer_name = ${customer.name},
       customer_until = to_timestamp(${customer.until}::float / 1000)
     where session_id = ${session.id} and (customer_id is null or customer_id = ${customer.id})
-    returning session_id`);
+    returning session_id, comptoir.link_customer(session_id, 'subject', customer_id, 'shop'),
+      case when customer_email is not null then comptoir.link_customer(session_id, 'email', lower(customer_email), 'shop') end`);
   return rows.length > 0;
 }

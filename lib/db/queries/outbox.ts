@@ -8,6 +8,8 @@ import { callFunction } from './call.ts';
 /** What may leave now. `new` is a reply that has not been made into requests yet. */
 export interface OutboxRow {
   id: string;
+  /** What the platform is given to hand back. */
+  token: string;
   state: 'new' | 'sending';
   fence: number;
   attempts: number;

@@ -4,12 +4,28 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import * as z from 'zod';
+import { TRUTH_LEVELS } from '../../contracts/knowledge.ts';
+import { languageSchema } from '../../contracts/language.ts';
 import type { Source, SourceItem } from './source.ts';
 
 export interface SpooledSource extends Source {
   /** Deletes what was kept. */
   close(): Promise<void>;
 }
+
+/** A line of the file, which lay outside this process for a while. */
+const itemSchema: z.ZodType<SourceItem> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('document'),
+    document: z.object({
+      path: z.string(), id: z.string(), translationOf: z.string().nullable(), namespace: z.string().nullable(), title: z.string(), lang: languageSchema,
+      truthLevel: z.enum(TRUTH_LEVELS), verificationStatus: z.string(), lastVerified: z.string().nullable(), verifiedBy: z.string().nullable(), owner: z.string().nullable(),
+      tags: z.array(z.string()), questions: z.array(z.string()), url: z.string().nullable(), body: z.string(), flags: z.array(z.string()),
+    }),
+  }),
+  z.object({ kind: z.literal('refused'), refusal: z.object({ path: z.string(), line: z.number().nullable(), code: z.string(), message: z.string() }) }),
+]);
 
 /** A source that is read once from far away and then from disk: a build reads twice, and a site may change or count. */
 export function spooled(source: Source): SpooledSource {
@@ -36,8 +52,7 @@ export function spooled(source: Source): SpooledSource {
     ...source,
     async *items() {
       const { file } = await (kept ??= fill());
-      // Our own file, written a moment ago.
-      for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line) as SourceItem;
+      for await (const line of createInterface({ input: createReadStream(file) })) yield itemSchema.parse(JSON.parse(line));
     },
     async close() {
       if (kept !== null) await rm((await kept).folder, { recursive: true, force: true });
