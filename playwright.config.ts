@@ -2,8 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
-
-const PORT = 4173;
+import { COUNTER, PORT } from './tests/e2e/support/ports.ts';
 
 /** The demo page in a real Chromium, against the shop as a stranger starts it: no key, a fresh folder. */
 /** One folder a run: the workers read this file again. */
@@ -17,7 +16,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: COUNTER,
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -25,13 +24,13 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning scripts/start.ts`,
-    url: `http://127.0.0.1:${PORT}/api/health`,
+    url: `${COUNTER}/api/health`,
     timeout: 120_000,
     // One that runs already is taken: writing a test should not wait for a shop each time.
     reuseExistingServer: process.env['CI'] === undefined,
     env: {
       PORT: String(PORT), LOG_LEVEL: 'error', COMPTOIR_DATA_DIR: dataDir,
-      ALLOWED_ORIGINS: 'http://127.0.0.1:4174', CUSTOMER_JWT_SECRET: 'the-secret-between-shop-and-counter',
+      ALLOWED_ORIGINS: `http://127.0.0.1:${PORT + 1}`, CUSTOMER_JWT_SECRET: 'the-secret-between-shop-and-counter',
       RATE_LIMIT_CHAT_PER_MINUTE: '1000', RATE_LIMIT_ADDRESS_PER_MINUTE: '1000',
     },
   },

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from 'playwright/test';
 import { answersOf, boxOf, counterOf, ensureOpen, launcherOf, openCounter, say, threadOf, withCounter } from './support/counter.ts';
+import { PORT } from './support/ports.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let allowed: Site;
 let other: Site;
-test.beforeAll(async () => { [allowed, other] = await Promise.all([openSite(4174), openSite(4175)]); });
+test.beforeAll(async () => { [allowed, other] = await Promise.all([openSite(PORT + 1), openSite(PORT + 2)]); });
 test.afterAll(async () => { await Promise.all([allowed.close(), other.close()]); });
 
 function watchProblems(page: Page): string[] {

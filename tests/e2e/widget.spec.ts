@@ -1,9 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { answersOf, boxOf, counterOf, ensureOpen, launcherOf, openCounter, questionsOf, say, storedIn, threadOf, withCounter, withHistory } from './support/counter.ts';
+import { COUNTER } from './support/ports.ts';
 import { DOCUMENT, EVERYTHING, HOSTILE } from './support/thread.ts';
 
-const HOST = '127.0.0.1:4173';
+const HOST = new URL(COUNTER).host;
 const LANGUAGES = ['fr', 'en', 'de', 'ar'] as const;
 
 /** What the page asked for from anywhere but the shop. */

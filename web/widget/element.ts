@@ -1,7 +1,7 @@
 import type { CounterApi, CounterContext, CounterEvents } from './api.ts';
+import { buildButton, styleSheet, type Button } from './button.ts';
 import type { InviteModule, Panel, PanelHost, PanelModule } from './host.ts';
 import { LAUNCHER_WORDS } from './launcher-words.ts';
-import css from './styles/launcher.css';
 import { chooseLanguage, directionOf, type Language, type Words } from './words.ts';
 
 export interface ElementOptions {
@@ -16,32 +16,6 @@ const OPEN = 'comptoir.open';
 const INVITE_SECONDS = 60;
 /** A window beside the page from here on; on less it takes the whole screen. */
 const ROOMY = '(min-width: 30.001em) and (min-height: 26em)';
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Built node by node: pages that allow no markup from strings (Trusted Types) allow this. */
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.append(...children);
-  return element;
-}
-
-function bell(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 48 40');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const d of ['M8 28a16 16 0 0 1 32 0z', 'M4 35h40M8 35v-4h32v4M8 28a16 16 0 0 1 32 0zM24 12V7M19 6h10M14 25a10.5 10.5 0 0 1 6-7']) {
-    svg.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', d);
-  }
-  return svg;
-}
-
-const styleSheet = (text: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-};
-
 /** Reads or keeps a mark in the browser. Refused storage is the same as an empty one: the page starts as for a newcomer. */
 function mark(storage: 'localStorage' | 'sessionStorage', name: string, value?: string | null): string | null {
   try {
@@ -54,6 +28,9 @@ function mark(storage: 'localStorage' | 'sessionStorage', name: string, value?: 
 }
 
 const isRoomy = (): boolean => matchMedia(ROOMY).matches;
+
+/** When the page has nothing better to do. */
+const whenIdle = (work: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work));
 
 /** Makes the class of `<comptoir-counter>`: the button, and what it takes to load the rest at the first intention to open. */
 export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: ElementOptions): void {
@@ -68,20 +45,22 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     #loading: Promise<Panel> | null = null;
     #ownTexts: Partial<Words> = {};
     #leaving: AbortController | null = null;
-    readonly #label = make('span', 'label');
-    readonly #badge = make('span', 'badge');
-    readonly #launcher = make('button', 'launcher', bell(), this.#label, this.#badge);
-    #window: HTMLElement | null = null;
+    #built: Button | null = null;
 
     connectedCallback(): void {
-      const signal = (this.#leaving = new AbortController()).signal;
-      if (!this.#window) this.#build();
-      for (const name of ['pointerenter', 'focus', 'touchstart']) this.#launcher.addEventListener(name, () => void this.#ready().catch(() => null), { once: true, passive: true, signal });
+      const { signal } = (this.#leaving = new AbortController());
+      // So does what hides an accessor of ours since then.
+      for (const name of ['texts', 'language']) {
+        const early: unknown = Object.getOwnPropertyDescriptor(this, name)?.value;
+        if (early !== undefined && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early);
+      }
       document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
-      matchMedia(ROOMY).addEventListener('change', () => this.isOpen && this.#show(), { signal });
-      this.#refresh();
-      if (this.isInline) void this.open(false);
-      else this.#takeUp(signal);
+      // A page that loads is not held up: what there is to do is done in small pieces, when it has nothing better to do.
+      const later = (work: () => void) => whenIdle(() => signal.aborted || work());
+      later(() => {
+        this.#stand(signal);
+        later(() => (this.isInline ? void this.open(false) : this.#takeUp(signal)));
+      });
     }
 
     disconnectedCallback(): void {
@@ -89,11 +68,11 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     }
 
     attributeChangedCallback(): void {
-      if (this.#window) this.#refresh();
+      if (this.#built) this.#refresh();
     }
 
     get isOpen(): boolean {
-      return this.#window?.hasAttribute('open') ?? false;
+      return this.#built?.pane.hasAttribute('open') ?? false;
     }
 
     get isInline(): boolean {
@@ -123,7 +102,8 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
 
     async open(focus = true): Promise<void> {
       if (this.isOpen) return;
-      this.#launcher.ariaBusy = 'true';
+      const { launcher, label } = this.#button;
+      launcher.ariaBusy = 'true';
       try {
         const panel = await this.#ready();
         this.#show();
@@ -132,18 +112,19 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
         this.tell('open', {});
       } catch (error) {
         console.error('Comptoir: the window could not be loaded', error);
-        this.#label.textContent = LAUNCHER_WORDS[this.language].failed;
+        label.textContent = LAUNCHER_WORDS[this.language].failed;
         this.tell('error', { code: 'not_loaded' });
       }
-      this.#launcher.ariaBusy = null;
+      launcher.ariaBusy = null;
     }
 
     close(): void {
-      if (!(this.#window instanceof HTMLDialogElement) || !this.isOpen) return;
-      this.#window.close();
+      const { pane, launcher } = this.#button;
+      if (!(pane instanceof HTMLDialogElement) || !this.isOpen) return;
+      pane.close();
       mark('sessionStorage', OPEN, null);
       this.#panel?.shown(false);
-      this.#launcher.focus();
+      launcher.focus();
       this.tell('close', {});
     }
 
@@ -168,8 +149,9 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
 
     showUnread(count: number, words: string): void {
       this.unread = count;
-      this.#badge.textContent = count > 0 ? String(count) : '';
-      this.#badge.title = words;
+      const { badge } = this.#button;
+      badge.textContent = count > 0 ? String(count) : '';
+      badge.title = words;
       this.tell('unread', { count });
     }
 
@@ -177,33 +159,38 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
       this.dispatchEvent(new CustomEvent(`comptoir-${name}`, { detail }));
     }
 
-    #build(): void {
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [styleSheet(css)];
-      const pane = (this.#window = make(this.isInline ? 'section' : 'dialog', 'window'));
-      const frame = make('section', 'frame', this.#launcher, pane);
-      this.#launcher.type = 'button';
-      this.#launcher.onclick = () => this.toggle();
-      pane.setAttribute('aria-labelledby', 'counter-title');
-      pane.addEventListener('cancel', (event) => {
+    /** Built when it is first needed: a page may ask for the window before the button is there. */
+    get #button(): Button {
+      if (this.#built) return this.#built;
+      const built = (this.#built = buildButton(this.attachShadow({ mode: 'open' }), this.isInline));
+      built.launcher.onclick = () => this.toggle();
+      built.pane.addEventListener('cancel', (event) => {
         event.preventDefault();
         this.close();
       });
-      pane.addEventListener('keydown', (event) => {
-        if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.defaultPrevented) this.close();
+      built.pane.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) this.close();
       });
-      root.append(frame);
+      this.#refresh();
+      return built;
+    }
+
+    /** The button stands on the page, and hears what is meant for it. */
+    #stand(signal: AbortSignal): void {
+      const { launcher } = this.#button;
+      for (const name of ['pointerenter', 'focus', 'touchstart']) launcher.addEventListener(name, () => void this.#ready().catch(() => null), { once: true, passive: true, signal });
+      matchMedia(ROOMY).addEventListener('change', () => this.isOpen && this.#show(), { signal });
     }
 
     /** The window, loaded once. A failure is forgotten, so that the next try is one. */
     #ready(): Promise<Panel> {
       this.#loading ??= loadPanel().then(async ({ css: text, createPanel }) => {
         this.#panel = await createPanel(this);
-        const frame = this.#launcher.parentElement;
+        const { frame, pane } = this.#button;
         // Sizes follow the reader's own default size, whatever the page makes of its root. Measured now: at load it would hold the page up.
-        frame?.style.setProperty('--ct-rem', getComputedStyle(frame).fontSize);
+        frame.style.setProperty('--ct-rem', getComputedStyle(frame).fontSize);
         this.shadowRoot?.adoptedStyleSheets.push(styleSheet(text));
-        this.#window?.append(this.#panel);
+        pane.append(this.#panel);
         return this.#panel;
       });
       this.#loading.catch(() => (this.#loading = null));
@@ -211,18 +198,17 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     }
 
     #show(): void {
-      const pane = this.#window;
+      const { pane } = this.#button;
       if (pane instanceof HTMLDialogElement && pane.open) pane.close();
       // Beside the page it takes no focus by itself: a page that comes back with it open is the page's.
       if (pane instanceof HTMLDialogElement && !isRoomy()) pane.showModal();
-      else pane?.setAttribute('open', '');
+      else pane.setAttribute('open', '');
     }
 
     /** What a page that was left open comes back to; for everyone else nothing but the button and, after a while, a word. */
     #takeUp(signal: AbortSignal): void {
-      const idle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work));
-      if (isRoomy() && mark('sessionStorage', OPEN)) idle(() => void this.open(false));
-      else if (mark('localStorage', `comptoir.${new URL(this.server).host}.waits`)) idle(() => void this.#ready().catch(() => null));
+      if (isRoomy() && mark('sessionStorage', OPEN)) void this.open(false);
+      else if (mark('localStorage', `comptoir.${new URL(this.server).host}.waits`)) void this.#ready().catch(() => null);
       else {
         const seconds = Number(this.getAttribute('invite') ?? INVITE_SECONDS);
         // An invitation that cannot be loaded is not given: nobody waits for it.
@@ -237,13 +223,11 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     }
 
     #refresh(): void {
-      const frame = this.#launcher.parentElement;
-      const label = (this.#label.textContent = this.getAttribute('label') ?? this.#ownTexts.title ?? LAUNCHER_WORDS[this.language].label);
-      if (frame) {
-        frame.lang = this.language;
-        frame.dir = directionOf(this.language);
-        frame.ariaLabel = label;
-      }
+      const { frame, label } = this.#button;
+      const words = (label.textContent = this.getAttribute('label') ?? this.#ownTexts.title ?? LAUNCHER_WORDS[this.language].label);
+      frame.lang = this.language;
+      frame.dir = directionOf(this.language);
+      frame.ariaLabel = words;
       this.#panel?.refresh();
     }
 

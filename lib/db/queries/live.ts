@@ -24,11 +24,12 @@ export const readPulses = (database: Executor, sessionIds: string[]): Promise<Se
     from comptoir.app_chat_sessions s left join comptoir.app_conversations c on c.id = s.conversation_id
     where s.session_id in (${sql.join(sessionIds.map((id) => sql`${id}`), sql`, `)}) and s.expires_at > clock_timestamp()`);
 
-/** Keeps what a customer thinks of a conversation of theirs. The first word counts; false when nothing was asked or it was said already. */
+/** Keeps what a customer thinks of a conversation of theirs. The first mark counts, and the first words to it, with it or after it; false when nothing was asked or it was said already. */
 export async function saveCsat(database: Executor, answer: { sessionId: string; conversationId: string; score: number; comment: string | null }): Promise<boolean> {
   const rows = await database.rows(sql`
     update comptoir.app_conversations set csat_score = ${answer.score}::int, csat_comment = ${answer.comment}, csat_at = clock_timestamp()
-    where id::text = ${answer.conversationId} and session_id = ${answer.sessionId} and csat_score is null and csat_scale >= ${answer.score}::int
+    where id::text = ${answer.conversationId} and session_id = ${answer.sessionId} and csat_scale >= ${answer.score}::int
+      and (csat_score is null or (csat_score = ${answer.score}::int and csat_comment is null and ${answer.comment}::text is not null))
     returning id`);
   return rows.length > 0;
 }

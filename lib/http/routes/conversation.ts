@@ -108,7 +108,7 @@ export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition
     defineRoute({
       method: 'post',
       path: '/api/chat/csat',
-      summary: 'What the customer thinks of a conversation with a person. The first word counts.',
+      summary: 'What the customer thinks of a conversation with a person. The first mark counts; a comment may come with it, or after it with the same mark.',
       body: z.object({ session_id: sessionIdSchema, conversation_id: sessionIdSchema, score: z.number().int().min(1).max(10), comment: z.string().trim().max(1000).nullish() }),
       responses: { 200: { description: 'Whether it was kept: it is asked once', schema: z.object({ saved: z.boolean() }) }, ...problemResponses(400, 403, 404, 415, 503) },
       async handle({ body, request }) {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { build } from 'esbuild';
+import { COUNTER } from './ports.ts';
 
 /** Another site: the origin that the counter's settings allow, or one that they do not. */
 export interface Site {
@@ -7,7 +8,6 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const COUNTER = 'http://127.0.0.1:4173';
 const NONCE = 'bm9uY2Utb2YtdGhlLXRlc3Q';
 
 /** A hostile stylesheet: what a page's own rules could do to a guest that is not on its guard. */

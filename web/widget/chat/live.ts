@@ -26,58 +26,58 @@ const isShared = (data: unknown): data is Shared => typeof data === 'object' && 
  * a browser gives a site six connections, and tabs are many. When that tab goes, another takes its place.
  */
 export class LiveLine {
-  private readonly options: LiveOptions;
-  private readonly channel: BroadcastChannel | null;
-  private stopping: AbortController | null = null;
-  private round: AbortController | null = null;
+  readonly #options: LiveOptions;
+  readonly #channel: BroadcastChannel | null;
+  #stopping: AbortController | null = null;
+  #round: AbortController | null = null;
 
   constructor(options: LiveOptions) {
-    this.options = options;
-    this.channel = 'BroadcastChannel' in window ? new BroadcastChannel(options.name) : null;
-    this.channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    this.#options = options;
+    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(options.name) : null;
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isShared(data) && data.sessionId === options.session()?.id) options.onEvent(data.event);
     });
     const wake = () => {
-      if (document.visibilityState === 'visible') this.round?.abort(); // a laptop that slept asks again at once
+      if (document.visibilityState === 'visible') this.#round?.abort(); // a laptop that slept asks again at once
     };
     document.addEventListener('visibilitychange', wake);
     window.addEventListener('online', wake);
   }
 
   start(): void {
-    if (this.stopping || !this.options.session()) return;
+    if (this.#stopping || !this.#options.session()) return;
     const stopping = new AbortController();
-    this.stopping = stopping;
-    const run = () => this.listen(stopping.signal);
-    const held = 'locks' in navigator ? navigator.locks.request(`${this.options.name}.live`, { signal: stopping.signal }, run) : run();
+    this.#stopping = stopping;
+    const run = () => this.#listen(stopping.signal);
+    const held = 'locks' in navigator ? navigator.locks.request(`${this.#options.name}.live`, { signal: stopping.signal }, run) : run();
     held.catch((error: unknown) => {
       if (!stopping.signal.aborted) console.warn('The counter cannot be heard', error);
     });
   }
 
   stop(): void {
-    this.stopping?.abort();
-    this.round?.abort();
-    this.stopping = null;
+    this.#stopping?.abort();
+    this.#round?.abort();
+    this.#stopping = null;
   }
 
-  private async listen(stopped: AbortSignal): Promise<void> {
+  async #listen(stopped: AbortSignal): Promise<void> {
     const isStopped = () => stopped.aborted;
     for (let failures = 0; !isStopped(); ) {
-      const session = this.options.session();
+      const session = this.#options.session();
       if (!session) return;
-      this.round = new AbortController();
+      this.#round = new AbortController();
       try {
-        for await (const event of this.options.api.events(session, this.options.after(), this.round.signal)) {
+        for await (const event of this.#options.api.events(session, this.#options.after(), this.#round.signal)) {
           if (isStopped()) return;
           failures = 0;
-          this.channel?.postMessage({ sessionId: session.id, event } satisfies Shared);
-          this.options.onEvent(event);
+          this.#channel?.postMessage({ sessionId: session.id, event } satisfies Shared);
+          this.#options.onEvent(event);
         }
       } catch (error) {
         if (isStopped()) return;
         if (error instanceof ProblemError && error.isLostSession) {
-          this.options.onGone();
+          this.#options.onGone();
           return;
         }
         if (!(error instanceof ConnectionLost || error instanceof ProblemError)) throw error;

@@ -11,30 +11,30 @@ export interface Pass {
  * same second would start two conversations. Where a browser has no locks (a page without TLS), the tab keeps its own order.
  */
 export class SessionGate {
-  private tail: Promise<void> = Promise.resolve();
-  private readonly current: () => Session | null;
-  private readonly name: string;
+  #tail: Promise<void> = Promise.resolve();
+  readonly #current: () => Session | null;
+  readonly #name: string;
 
   constructor(name: string, current: () => Session | null) {
-    this.name = name;
-    this.current = current;
+    this.#name = name;
+    this.#current = current;
   }
 
   async enter(): Promise<Pass> {
-    const known = this.current();
+    const known = this.#current();
     if (known) return { session: known, leave: () => undefined };
-    const leave = await this.lock();
-    const session = this.current();
+    const leave = await this.#lock();
+    const session = this.#current();
     if (session) leave();
     return { session, leave };
   }
 
-  private lock(): Promise<() => void> {
+  #lock(): Promise<() => void> {
     return new Promise((entered) => {
       const held = () => new Promise<void>((leave) => entered(leave));
       // A browser lock is let go of when its tab dies: nobody waits for the dead.
-      if ('locks' in navigator) void navigator.locks.request(this.name, held);
-      else this.tail = this.tail.then(held);
+      if ('locks' in navigator) void navigator.locks.request(this.#name, held);
+      else this.#tail = this.#tail.then(held);
     });
   }
 }

@@ -38,29 +38,29 @@ function openStorage(): Storage | null {
 
 /** What the widget remembers in the browser, for all its tabs: nothing at all before the first message is sent. */
 export class ChatStore {
-  private readonly storage = openStorage();
-  private readonly prefix: string;
-  private known: Session | null;
+  readonly #storage = openStorage();
+  readonly #prefix: string;
+  #known: Session | null;
 
   constructor(prefix: string) {
-    this.prefix = prefix;
-    this.known = this.readSession();
+    this.#prefix = prefix;
+    this.#known = this.#readSession();
   }
 
   get session(): Session | null {
     // Another tab may have opened the session since: what is stored counts, where anything can be stored.
-    return this.readSession() ?? this.known;
+    return this.#readSession() ?? this.#known;
   }
 
   saveSession(session: Session): void {
-    if (session.id === this.readSession()?.id) return;
-    this.known = session;
-    this.write('session', session);
+    if (session.id === this.#readSession()?.id) return;
+    this.#known = session;
+    this.#write('session', session);
   }
 
   forgetSession(): void {
-    this.known = null;
-    for (const name of ['session', 'seen', 'waits']) this.storage?.removeItem(this.prefix + name);
+    this.#known = null;
+    for (const name of ['session', 'seen', 'waits']) this.#storage?.removeItem(this.#prefix + name);
   }
 
   forgetAll(): void {
@@ -69,64 +69,64 @@ export class ChatStore {
   }
 
   remember(message: Outgoing): void {
-    this.write(`pending.${message.key}`, message);
+    this.#write(`pending.${message.key}`, message);
   }
 
   settle(key: string): void {
-    this.storage?.removeItem(`${this.prefix}pending.${key}`);
+    this.#storage?.removeItem(`${this.#prefix}pending.${key}`);
   }
 
   /** Oldest first. */
   pending(): Outgoing[] {
-    const from = `${this.prefix}pending.`;
-    const names = this.storage ? Object.keys(this.storage).filter((name) => name.startsWith(from)) : [];
-    const messages = names.map((name) => this.readPending(name)).filter((message) => message !== null);
+    const from = `${this.#prefix}pending.`;
+    const names = this.#storage ? Object.keys(this.#storage).filter((name) => name.startsWith(from)) : [];
+    const messages = names.map((name) => this.#readPending(name)).filter((message) => message !== null);
     return messages.sort((one, other) => one.at - other.at);
   }
 
   /** The last message that was looked at, in any tab. */
   get seen(): number {
-    return Number(this.storage?.getItem(`${this.prefix}seen`) ?? 0) || 0;
+    return Number(this.#storage?.getItem(`${this.#prefix}seen`) ?? 0) || 0;
   }
 
   see(seq: number): void {
-    if (seq > this.seen) this.write('seen', seq);
+    if (seq > this.seen) this.#write('seen', seq);
   }
 
   /** A person was asked for: the next page listens without being opened. */
   wait(on: boolean): void {
-    if (on) this.write('waits', 1);
-    else this.storage?.removeItem(`${this.prefix}waits`);
+    if (on) this.#write('waits', 1);
+    else this.#storage?.removeItem(`${this.#prefix}waits`);
   }
 
   /** Calls back when another tab starts, changes or ends the conversation. */
   onChangeElsewhere(listener: (session: Session | null) => void, signal: AbortSignal): void {
     window.addEventListener('storage', (event) => {
-      if (event.key !== `${this.prefix}session` && event.key !== null) return;
-      const session = this.readSession();
-      if (session?.id === this.known?.id) return;
-      this.known = session;
+      if (event.key !== `${this.#prefix}session` && event.key !== null) return;
+      const session = this.#readSession();
+      if (session?.id === this.#known?.id) return;
+      this.#known = session;
       listener(session);
     }, { signal });
   }
 
-  private readSession(): Session | null {
-    const { id, token } = parse(this.storage?.getItem(`${this.prefix}session`) ?? null);
+  #readSession(): Session | null {
+    const { id, token } = parse(this.#storage?.getItem(`${this.#prefix}session`) ?? null);
     return typeof id === 'string' && typeof token === 'string' ? { id, token } : null;
   }
 
-  private readPending(name: string): Outgoing | null {
-    const { key, text, language, at, attachments } = parse(this.storage?.getItem(name) ?? null);
+  #readPending(name: string): Outgoing | null {
+    const { key, text, language, at, attachments } = parse(this.#storage?.getItem(name) ?? null);
     const usable = typeof key === 'string' && typeof text === 'string' && typeof language === 'string' && typeof at === 'number';
     if (usable && Date.now() - at < PENDING_MAX_AGE_MS) return { key, text, language, at, attachments: readFiles(attachments) };
-    this.storage?.removeItem(name);
+    this.#storage?.removeItem(name);
     return null;
   }
 
   /** A full storage costs the memory of a reload, never the conversation. */
-  private write(name: string, value: unknown): void {
+  #write(name: string, value: unknown): void {
     try {
-      this.storage?.setItem(this.prefix + name, JSON.stringify(value));
+      this.#storage?.setItem(this.#prefix + name, JSON.stringify(value));
     } catch (cause) {
       console.warn('The conversation will not survive a reload', cause);
     }

@@ -38,37 +38,37 @@ const answerId = (turnId: string) => `a:${turnId}`;
  * question is recognised by its key and an answer by its turn; the server's order counts once it is known.
  */
 export class Thread {
-  private readonly items = new Map<string, Item>();
-  private seq = 0;
-  private local = 0;
+  readonly #items = new Map<string, Item>();
+  #seq = 0;
+  #local = 0;
 
   /** The last message of the server that is known here without a gap. */
   get lastSeq(): number {
-    return this.seq;
+    return this.#seq;
   }
 
   get isEmpty(): boolean {
-    return this.items.size === 0;
+    return this.#items.size === 0;
   }
 
   clear(): void {
-    this.items.clear();
-    this.seq = 0;
+    this.#items.clear();
+    this.#seq = 0;
   }
 
   /** In order. */
   list(): Item[] {
-    return [...this.items.values()].sort((one, other) => one.order - other.order);
+    return [...this.#items.values()].sort((one, other) => one.order - other.order);
   }
 
   /** What the server has stored. True when it was not known here yet. */
   put(message: Message): boolean {
-    this.seq = Math.max(this.seq, message.seq);
+    this.#seq = Math.max(this.#seq, message.seq);
     if (message.role === 'system' || (message.role === 'user' && TOKEN.test(message.content.trim()))) return false;
     const isQuestion = message.role === 'user';
     const id = isQuestion ? questionId(message.key ?? message.id) : message.role === 'assistant' && message.turnId !== null ? answerId(message.turnId) : `m:${message.id}`;
-    const known = this.items.get(id);
-    this.items.set(id, {
+    const known = this.#items.get(id);
+    this.#items.set(id, {
       id,
       kind: isQuestion ? 'question' : message.role === 'staff' ? 'staff' : 'answer',
       order: message.seq,
@@ -93,9 +93,9 @@ export class Thread {
   ask(message: Outgoing): void {
     if (TOKEN.test(message.text)) return;
     const id = questionId(message.key);
-    if (this.items.has(id)) return;
-    this.items.set(id, {
-      ...this.blank(id, 'question'),
+    if (this.#items.has(id)) return;
+    this.#items.set(id, {
+      ...this.#blank(id, 'question'),
       text: message.text || message.attachments.map(({ name }) => name).join(', '),
       at: message.at,
       attachments: message.attachments.map(({ id: file, name }) => ({ id: file, name, mediaType: '', size: 0, url: null })),
@@ -104,62 +104,62 @@ export class Thread {
 
   /** How a message of ours is getting on. */
   mark(key: string, change: Partial<Pick<Item, 'trouble' | 'problem' | 'turnId'>>): void {
-    const item = this.items.get(questionId(key));
-    if (item) this.items.set(item.id, { ...item, ...change });
+    const item = this.#items.get(questionId(key));
+    if (item) this.#items.set(item.id, { ...item, ...change });
   }
 
   /** The words of a turn so far. What is stored of it already is not touched. */
   stream(turnId: string, change: (text: string) => string): void {
-    const item = this.items.get(answerId(turnId)) ?? { ...this.blank(answerId(turnId), 'answer'), turnId, streaming: true };
-    if (item.streaming) this.items.set(item.id, { ...item, text: change(item.text) });
+    const item = this.#items.get(answerId(turnId)) ?? { ...this.#blank(answerId(turnId), 'answer'), turnId, streaming: true };
+    if (item.streaming) this.#items.set(item.id, { ...item, text: change(item.text) });
   }
 
   showAction(turnId: string, action: Action): void {
-    const item = this.items.get(answerId(turnId));
-    if (item?.streaming) this.items.set(item.id, { ...item, action });
+    const item = this.#items.get(answerId(turnId));
+    if (item?.streaming) this.#items.set(item.id, { ...item, action });
   }
 
   /** A stream that will not go on: its words are taken back until the answer is there. */
   drop(turnId: string): void {
-    if (this.items.get(answerId(turnId))?.streaming) this.items.delete(answerId(turnId));
+    if (this.#items.get(answerId(turnId))?.streaming) this.#items.delete(answerId(turnId));
   }
 
   /** The answer of a turn. True when it was not shown whole before. */
   finish(reply: Reply): boolean {
     const id = answerId(reply.turnId);
-    const known = this.items.get(id);
+    const known = this.#items.get(id);
     if (reply.text === '' && reply.action === null) {
       this.drop(reply.turnId); // a person's conversation: the counter said nothing
       return false;
     }
     if (known && !known.streaming) {
-      this.items.set(id, { ...known, language: reply.language });
+      this.#items.set(id, { ...known, language: reply.language });
       return false;
     }
     const { text, action, sources, turnId, messageId, language } = reply;
-    this.items.set(id, { ...(known ?? this.blank(id, 'answer')), text, action, sources, turnId, messageId, language, streaming: false });
+    this.#items.set(id, { ...(known ?? this.#blank(id, 'answer')), text, action, sources, turnId, messageId, language, streaming: false });
     return true;
   }
 
   rate(messageId: string, rating: Rating): void {
-    for (const item of this.items.values()) if (item.messageId === messageId) this.items.set(item.id, { ...item, rating });
+    for (const item of this.#items.values()) if (item.messageId === messageId) this.#items.set(item.id, { ...item, rating });
   }
 
   note(text: string): void {
-    const id = `n:${(this.local += 1)}`;
-    this.items.set(id, { ...this.blank(id, 'note'), text });
+    const id = `n:${(this.#local += 1)}`;
+    this.#items.set(id, { ...this.#blank(id, 'note'), text });
   }
 
   /** Turns that someone waits for though nothing streams here: a reload, or another tab. The newest is enough. */
   waitingTurn(): string | null {
     const last = this.list().filter((item) => item.kind === 'question').at(-1);
-    if (!last?.turnId || last.messageId === null || this.items.has(answerId(last.turnId))) return null;
+    if (!last?.turnId || last.messageId === null || this.#items.has(answerId(last.turnId))) return null;
     return Date.now() - last.at < WORKED_ON_MS ? last.turnId : null;
   }
 
-  private blank(id: string, kind: Item['kind']): Item {
-    this.local += 1;
-    const last = Math.max(this.seq, ...[...this.items.values()].map((item) => item.order));
+  #blank(id: string, kind: Item['kind']): Item {
+    this.#local += 1;
+    const last = Math.max(this.#seq, ...[...this.#items.values()].map((item) => item.order));
     return {
       id, kind, order: last + 1e-6, text: '', action: null, sources: [], attachments: [], turnId: null, messageId: null,
       conversationId: null, rating: null, language: null, at: Date.now(), streaming: false, trouble: null, problem: null,

@@ -26,23 +26,34 @@ function buttons(all: Buttons, { live, chosen }: Placed, view: View): TemplateRe
   })}</div>`;
 }
 
-function scale(question: string, size: number, live: boolean, view: View, press: (mark: number) => void): TemplateResult {
+function scale(question: string, size: number, given: number | null, live: boolean, view: View, press: (mark: number) => void): TemplateResult {
   return html`<div class="csat" role="group" aria-label=${question}>
     <p dir="auto">${question}</p>
-    <div class="marks">${Array.from({ length: size }, (_, index) => index + 1).map((mark) => html`<button type="button" class="mark" aria-disabled=${live ? 'false' : 'true'}
+    <div class="marks">${Array.from({ length: size }, (_, index) => index + 1).map((mark) => html`<button type="button" class="mark ${mark === given ? 'chosen' : ''}" aria-disabled=${live ? 'false' : 'true'}
       aria-label=${view.say('csat_score', { n: mark, scale: size })} @click=${() => live && press(mark)}>${mark}</button>`)}</div>
     <p class="marks-ends" aria-hidden="true"><span>${view.say('csat_low')}</span><span>${view.say('csat_high')}</span></p>
   </div>`;
 }
 
-/** The question after a conversation with a person. */
+/** The question after a conversation with a person. The mark counts at once; what there is to add may be left out. */
 export function csat(view: View): TemplateResult | typeof nothing {
-  const { csat: asked } = view.conversation;
+  const { csat: asked, csatScore: given } = view.conversation;
   if (!asked) return nothing;
-  const answer = (mark: number) => {
-    view.conversation.answerCsat(mark, null).then(() => view.announce(view.say('thanks')), () => view.announce(view.say('unavailable')));
+  const answer = (mark: number, comment: string | null) => view.conversation.answerCsat(mark, comment).then(
+    () => {
+      view.announce(view.say('thanks'));
+      if (comment !== null) view.focusComposer();
+    },
+    () => view.warn(view.say('unavailable')),
+  );
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const words = new FormData(event.target as HTMLFormElement).get('comment');
+    if (given !== null && typeof words === 'string' && words.trim() !== '') void answer(given, words.trim());
   };
-  return html`<li class="answer">${scale(asked.question, asked.scale, true, view, answer)}</li>`;
+  return html`<li class="answer">${scale(asked.question, asked.scale, given, given === null, view, (mark) => void answer(mark, null))}
+    ${given === null ? nothing : html`<form class="reason-other" @submit=${add}><input type="text" name="comment" maxlength="1000" dir="auto" aria-label=${view.say('csat_comment')} placeholder=${view.say('csat_comment')}>
+      <button type="submit" class="plain">${view.say('send')}</button></form>`}</li>`;
 }
 
 function ticket(address: string, label: string, title: string, until: string, view: View): TemplateResult {
@@ -59,7 +70,7 @@ export function actionView(action: Action, placed: Placed, view: View): Template
     case 'SHOW_CAROUSEL': return carousel(action.data.products, view);
     case 'SHOW_BUTTONS': return buttons(action.data.buttons, placed, view);
     case 'SHOW_FORM': return form(action.data, placed.id, placed.live, view);
-    case 'ASK_CSAT': return scale(action.data.question, action.data.scale, placed.live, view, (mark) => view.send(String(mark)));
+    case 'ASK_CSAT': return scale(action.data.question, action.data.scale, Number(placed.chosen), placed.live, view, (mark) => view.send(String(mark)));
     case 'OPEN_CHECKOUT': return ticket(action.data.url, view.say('checkout'), formatMoney(action.data.total, view.language), action.data.expires_at, view);
     case 'DOWNLOAD': return ticket(action.data.url, view.say('download'), action.data.filename, action.data.expires_at, view);
     default: return nothing;

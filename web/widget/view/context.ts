@@ -12,6 +12,10 @@ export interface View {
   count(key: 'products' | 'low_stock', n: number): string;
   send(text: string): void;
   openSource(messageId: string, docId: string): void;
+  /** Back to where the customer writes. */
+  focusComposer(): void;
+  /** Tells of a failure, to who sees and to who listens. */
+  warn(text: string): void;
   /** Says something to who listens, once. */
   announce(text: string): void;
   redraw(): Promise<void>;

@@ -2,7 +2,7 @@ import { render, type TemplateResult } from 'lit/html.js';
 
 /** An element that draws itself with Lit's templates, at most once a frame, into the window's own tree: one stylesheet, one order of focus. */
 export abstract class Drawn extends HTMLElement {
-  private next: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
 
   protected abstract template(): TemplateResult;
 
@@ -13,15 +13,15 @@ export abstract class Drawn extends HTMLElement {
 
   /** Asks to be drawn; done when the promise is. A page nobody looks at has no frames, and is drawn at once. */
   redraw(): Promise<void> {
-    this.next ??= new Promise<void>((done) => {
+    this.#next ??= new Promise<void>((done) => {
       if (document.visibilityState === 'visible') requestAnimationFrame(() => done());
       else queueMicrotask(done);
     }).then(() => {
-      this.next = null;
+      this.#next = null;
       render(this.template(), this);
       this.drawn();
     });
-    return this.next;
+    return this.#next;
   }
 }
 

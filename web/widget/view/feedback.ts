@@ -12,67 +12,67 @@ export interface Rated {
 
 /** Thumbs under an answer. A thumb down counts at once; why is asked afterwards and may be left out. */
 export class CounterFeedback extends Drawn {
-  private of: Rated | null = null;
-  private asks = false;
-  private status = '';
-  private saving: Promise<unknown> = Promise.resolve();
+  #of: Rated | null = null;
+  #asks = false;
+  #status = '';
+  #saving: Promise<unknown> = Promise.resolve();
 
   set rated(of: Rated) {
-    if (of.messageId !== this.of?.messageId) [this.asks, this.status] = [false, '']; // the place was another answer's
-    this.of = of;
+    if (of.messageId !== this.#of?.messageId) [this.#asks, this.#status] = [false, '']; // the place was another answer's
+    this.#of = of;
     void this.redraw();
   }
 
   protected override template(): TemplateResult {
-    if (!this.of) return html``;
-    const { view, rating: given } = this.of;
+    if (!this.#of) return html``;
+    const { view, rating: given } = this.#of;
     const thumb = (rating: Rating, label: string) => html`<button type="button" class="thumb" aria-pressed=${given === rating ? 'true' : 'false'} aria-label=${label} title=${label}
-      @click=${() => this.press(rating)}>${icon(rating)}</button>`;
-    return html`<div class="thumbs">${thumb('up', view.say('helpful'))}${thumb('down', view.say('unhelpful'))}<p class="feedback-status" role="status">${this.status}</p></div>
-      ${this.asks ? this.reasons(view) : nothing}`;
+      @click=${() => this.#press(rating)}>${icon(rating)}</button>`;
+    return html`<div class="thumbs">${thumb('up', view.say('helpful'))}${thumb('down', view.say('unhelpful'))}<p class="feedback-status" role="status">${this.#status}</p></div>
+      ${this.#asks ? this.#reasons(view) : nothing}`;
   }
 
-  private reasons(view: View): TemplateResult {
+  #reasons(view: View): TemplateResult {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const reason = new FormData(event.target as HTMLFormElement).get('reason');
-      if (typeof reason === 'string' && reason.trim() !== '') this.explain(reason.trim());
+      if (typeof reason === 'string' && reason.trim() !== '') this.#explain(reason.trim());
     };
     return html`<form class="reasons" aria-label=${view.say('reason_ask')} @submit=${submit}>
       <p>${view.say('reason_ask')}</p>
-      <div class="choices">${(['reason_1', 'reason_2', 'reason_3'] as const).map((key) => html`<button type="button" class="choice" @click=${() => this.explain(view.say(key))}>${view.say(key)}</button>`)}</div>
+      <div class="choices">${(['reason_1', 'reason_2', 'reason_3'] as const).map((key) => html`<button type="button" class="choice" @click=${() => this.#explain(view.say(key))}>${view.say(key)}</button>`)}</div>
       <div class="reason-other"><input type="text" name="reason" maxlength="1000" aria-label=${view.say('reason_other')} placeholder=${view.say('reason_other')}><button type="submit" class="plain">${view.say('send')}</button></div>
     </form>`;
   }
 
-  private press(rating: Rating): void {
-    this.status = '';
-    this.asks = rating === 'down';
-    void this.save(rating, null);
+  #press(rating: Rating): void {
+    this.#status = '';
+    this.#asks = rating === 'down';
+    void this.#save(rating, null);
   }
 
-  private explain(reason: string): void {
-    this.asks = false;
+  #explain(reason: string): void {
+    this.#asks = false;
     this.querySelector<HTMLElement>('.thumb[aria-pressed="true"]')?.focus();
-    void this.save('down', reason);
+    void this.#save('down', reason);
   }
 
-  private async save(rating: Rating, reason: string | null): Promise<void> {
-    if (!this.of) return;
-    const { view, messageId } = this.of;
-    const before = this.of.rating;
-    this.of.rating = rating;
+  async #save(rating: Rating, reason: string | null): Promise<void> {
+    if (!this.#of) return;
+    const { view, messageId } = this.#of;
+    const before = this.#of.rating;
+    this.#of.rating = rating;
     void this.redraw();
     try {
       // One after the other: a reason must not be overtaken by the thumb it explains.
-      const saved = this.saving.then(() => view.conversation.rate(messageId, rating, reason));
-      this.saving = saved.catch(() => undefined);
+      const saved = this.#saving.then(() => view.conversation.rate(messageId, rating, reason));
+      this.#saving = saved.catch(() => undefined);
       await saved;
-      if (rating === 'up' || reason !== null) this.status = view.say('thanks');
+      if (rating === 'up' || reason !== null) this.#status = view.say('thanks');
     } catch (error) {
       console.warn('Feedback was not saved', error);
-      this.of.rating = before;
-      this.status = view.say('unavailable');
+      this.#of.rating = before;
+      this.#status = view.say('unavailable');
     }
     void this.redraw();
   }

@@ -22,35 +22,35 @@ const SILENCE_MS = 60_000;
 /** The window: what was said, where to write, and what is around them. */
 export class CounterPanel extends Drawn implements Panel, View {
   readonly conversation: Conversation;
-  private readonly host: PanelHost;
-  private readonly place = new Scroll(this, () => void this.redraw());
-  private spoken: { language: Language; words: Words } | null = null;
-  private suggestions: string[] = [];
-  private suggestedIn: Language | null = null;
-  private isMenuOpen = false;
-  private isAsked = false;
-  private sheet: SourceDocument | null = null;
-  private cameFrom: HTMLElement | null = null;
-  private spokenText = '';
-  private unread = 0;
-  private silence: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: PanelHost;
+  readonly #place = new Scroll(this, () => void this.redraw());
+  #spoken: { language: Language; words: Words } | null = null;
+  #suggestions: string[] = [];
+  #suggestedIn: Language | null = null;
+  #isMenuOpen = false;
+  #isAsked = false;
+  #sheet: SourceDocument | null = null;
+  #cameFrom: HTMLElement | null = null;
+  #spokenText = '';
+  #unread = 0;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PanelHost) {
     super();
-    this.host = host;
+    this.#host = host;
     this.conversation = new Conversation({
       server: host.server,
       context: () => ({ page_url: location.origin + location.pathname, page_title: document.title.slice(0, 300), ...host.context }),
       language: () => this.language,
       onChange: () => void this.redraw(),
-      onAnswer: (id) => this.heard(id),
+      onAnswer: (id) => this.#heard(id),
       onOwner: (owner) => host.tell('handoff', { state: owner.state, name: owner.name }),
-      explain: (error) => this.explain(error),
+      explain: (error) => this.#explain(error),
       words: (key) => this.say(key),
     });
     for (const name of ['online', 'offline']) window.addEventListener(name, () => void this.redraw());
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.closeSheet()) return;
+      if (event.key !== 'Escape' || !this.#closeSheet()) return;
       event.preventDefault(); // the innermost closes first: the window stays
       event.stopPropagation();
     });
@@ -58,13 +58,13 @@ export class CounterPanel extends Drawn implements Panel, View {
 
   /** Resolves when there is something to show: the words of the language, and what was said before. */
   async begin(): Promise<void> {
-    await this.learn();
+    await this.#learn();
     void this.conversation.restore().then(() => this.conversation.catchUp());
     await this.redraw();
   }
 
   get language(): Language {
-    return this.host.language;
+    return this.#host.language;
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -72,11 +72,11 @@ export class CounterPanel extends Drawn implements Panel, View {
   }
 
   get server(): string {
-    return this.host.server;
+    return this.#host.server;
   }
 
   say(key: WordKey, values: Record<string, string | number> = {}): string {
-    return fill(this.host.texts[key] ?? this.spoken?.words[key] ?? '', values);
+    return fill(this.#host.texts[key] ?? this.#spoken?.words[key] ?? '', values);
   }
 
   count(key: 'products' | 'low_stock', n: number): string {
@@ -85,11 +85,11 @@ export class CounterPanel extends Drawn implements Panel, View {
 
   send(text: string): void {
     this.conversation.send(text);
-    this.composer?.focus();
+    this.#composer?.focus();
   }
 
   compose(text: string): void {
-    this.composer?.compose(text);
+    this.#composer?.compose(text);
   }
 
   identify(token: string | null): Promise<void> {
@@ -97,85 +97,94 @@ export class CounterPanel extends Drawn implements Panel, View {
   }
 
   refresh(): void {
-    void this.learn().then(() => {
-      this.suggest();
+    void this.#learn().then(() => {
+      this.#suggest();
       void this.redraw();
     });
   }
 
   /** Loads the words of the language when they are not the ones at hand. */
-  private async learn(): Promise<void> {
+  async #learn(): Promise<void> {
     const { language } = this;
-    if (this.spoken?.language === language) return;
-    const words = await this.host.loadWords(language);
-    if (language === this.language) this.spoken = { language, words };
+    if (this.#spoken?.language === language) return;
+    const words = await this.#host.loadWords(language);
+    if (language === this.language) this.#spoken = { language, words };
+  }
+
+  focusComposer(): void {
+    this.#composer?.focus();
+  }
+
+  warn(text: string): void {
+    this.conversation.thread.note(text);
+    this.announce(text);
   }
 
   announce(text: string): void {
-    this.spokenText = text;
+    this.#spokenText = text;
     void this.redraw();
   }
 
   shown(focus: boolean): void {
-    if (this.host.isOpen) {
-      this.setUnread(0);
-      this.suggest();
+    if (this.#host.isOpen) {
+      this.#setUnread(0);
+      this.#suggest();
       // A phone's keyboard would hide the greeting: there the title is where one arrives.
-      if (focus) void this.redraw().then(() => (matchMedia('(pointer: coarse)').matches ? this.querySelector<HTMLElement>('h2')?.focus() : this.composer?.focus()));
-      this.place.follow();
+      if (focus) void this.redraw().then(() => (matchMedia('(pointer: coarse)').matches ? this.querySelector<HTMLElement>('h2')?.focus() : this.#composer?.focus()));
+      this.#place.follow();
     }
-    this.watchSilence();
+    this.#watchSilence();
     void this.redraw();
   }
 
   openSource(messageId: string, docId: string): void {
-    this.cameFrom = this.getRootNode() instanceof ShadowRoot ? ((this.getRootNode() as ShadowRoot).activeElement as HTMLElement | null) : null;
+    this.#cameFrom = this.getRootNode() instanceof ShadowRoot ? ((this.getRootNode() as ShadowRoot).activeElement as HTMLElement | null) : null;
     this.conversation.source(messageId, docId).then(
       (document) => {
-        this.sheet = document;
+        this.#sheet = document;
         void this.redraw().then(() => this.querySelector<HTMLElement>('#sheet-title')?.focus());
       },
-      (error: unknown) => this.announce(this.explain(error).words),
+      (error: unknown) => this.warn(this.#explain(error).words),
     );
   }
 
-  private get composer(): CounterComposer | null {
+  get #composer(): CounterComposer | null {
     return this.querySelector('comptoir-composer');
   }
 
   protected override drawn(): void {
-    const { composer } = this;
+    const composer = this.#composer;
     if (composer) composer.view = this;
     void composer?.redraw();
-    this.place.follow();
+    this.#place.follow();
     const { store, thread } = this.conversation;
-    if (this.host.isOpen && document.visibilityState === 'visible') store.see(thread.lastSeq);
+    if (this.#host.isOpen && document.visibilityState === 'visible') store.see(thread.lastSeq);
   }
 
   protected override template(): TemplateResult {
     const items = this.conversation.thread.list();
     return html`
-      ${this.head()}${this.isAsked ? this.confirm() : nothing}${this.banner()}
-      <div class="scroller" ?inert=${this.sheet !== null} tabindex="0" role="region" aria-label=${this.say('log')} @scroll=${this.place.notice} @wheel=${this.place.taken} @touchmove=${this.place.taken}>
+      ${this.#head()}${this.#isAsked ? this.#confirm() : nothing}${this.#banner()}
+      <div class="scroller" ?inert=${this.#sheet !== null} tabindex="0" role="region" aria-label=${this.say('log')} @scroll=${this.#place.notice} @wheel=${this.#place.taken} @touchmove=${this.#place.taken}>
         <ol class="messages">
           <li class="greeting"><p class="greeting-words">${this.say('greeting')}</p><p class="ai-notice">${this.say('ai_notice')}</p></li>
-          ${items.map((item, index) => this.line(item, items, index))}
+          ${items.map((item, index) => this.#line(item, items, index))}
           ${csat(this)}
           ${this.conversation.isTyping ? html`<li class="typing"><span class="visually-hidden">${this.say('typing')}</span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></li>` : nothing}
           ${this.conversation.restoreProblem === null ? nothing : html`<li class="note"><p>${this.say('restoring')} ${this.conversation.restoreProblem}</p>
             <button type="button" class="plain" @click=${() => void this.conversation.restore()}>${this.say('retry')}</button></li>`}
         </ol>
-        ${this.conversation.isStarted ? nothing : this.offer()}
+        ${this.conversation.isStarted ? nothing : this.#offer()}
       </div>
-      <div class="visually-hidden" aria-live="polite"><p>${this.spokenText}</p></div>
-      <div class="foot" ?inert=${this.sheet !== null}>
-        <button type="button" class="latest" ?hidden=${this.place.isAtEnd} aria-label=${this.say('latest')} @click=${() => this.place.toEnd()}>${icon('latest')}</button>
-        <comptoir-composer @input=${this.watchSilence}></comptoir-composer>
+      <div class="visually-hidden" aria-live="polite"><p>${this.#spokenText}</p></div>
+      <div class="foot" ?inert=${this.#sheet !== null}>
+        <button type="button" class="latest" ?hidden=${this.#place.isAtEnd} aria-label=${this.say('latest')} @click=${() => this.#place.toEnd()}>${icon('latest')}</button>
+        <comptoir-composer @input=${this.#watchSilence}></comptoir-composer>
       </div>
-      ${this.sheet === null ? nothing : sourceSheet(this.sheet, this, () => this.closeSheet())}`;
+      ${this.#sheet === null ? nothing : sourceSheet(this.#sheet, this, () => this.#closeSheet())}`;
   }
 
-  private line(item: Item, items: Item[], index: number): TemplateResult {
+  #line(item: Item, items: Item[], index: number): TemplateResult {
     const before = items[index - 1];
     const isNew = before !== undefined && (before.action?.type === 'RESET' || (before.conversationId !== null && item.conversationId !== null && before.conversationId !== item.conversationId));
     const after = items[index + 1];
@@ -184,75 +193,75 @@ export class CounterPanel extends Drawn implements Panel, View {
     return isNew ? html`<li class="divider"><span>${this.say('new_conversation')}</span></li>${shown}` : html`${shown}`;
   }
 
-  private head(): TemplateResult {
-    return html`<header class="counter-head" ?inert=${this.sheet !== null}>
+  #head(): TemplateResult {
+    return html`<header class="counter-head" ?inert=${this.#sheet !== null}>
       <svg class="bell" viewBox="0 0 48 40" aria-hidden="true"><path class="fill" d="M8 28a16 16 0 0 1 32 0z"></path><path d="M4 35h40M8 35v-4h32v4M8 28a16 16 0 0 1 32 0zM24 12V7M19 6h10M14 25a10.5 10.5 0 0 1 6-7"></path></svg>
       <div class="head-words"><h2 id="counter-title" tabindex="-1">${this.say('title')}</h2><p>${this.say('subtitle')}</p></div>
-      <div class="menu-place" @keydown=${this.menuKey} @focusout=${this.menuLeft}>
-        <button type="button" class="head-button menu-button" aria-label=${this.say('menu')} aria-expanded=${this.isMenuOpen ? 'true' : 'false'} @click=${() => this.toggleMenu(!this.isMenuOpen)}>${icon('more')}</button>
-        ${this.isMenuOpen ? this.menu() : nothing}
+      <div class="menu-place" @keydown=${this.#menuKey} @focusout=${this.#menuLeft}>
+        <button type="button" class="head-button menu-button" aria-label=${this.say('menu')} aria-expanded=${this.#isMenuOpen ? 'true' : 'false'} @click=${() => this.#toggleMenu(!this.#isMenuOpen)}>${icon('more')}</button>
+        ${this.#isMenuOpen ? this.#menu() : nothing}
       </div>
-      ${this.host.isInline ? nothing : html`<button type="button" class="head-button" aria-label=${this.say('close')} @click=${() => this.host.close()}>${icon('close')}</button>`}
+      ${this.#host.isInline ? nothing : html`<button type="button" class="head-button" aria-label=${this.say('close')} @click=${() => this.#host.close()}>${icon('close')}</button>`}
     </header>`;
   }
 
-  private menu(): TemplateResult {
+  #menu(): TemplateResult {
     const entry = (key: WordKey, act: () => void) => html`<li><button type="button" @click=${() => {
-      this.toggleMenu(false);
+      this.#toggleMenu(false);
       act();
     }}>${this.say(key)}</button></li>`;
     return html`<ul class="menu">
       ${entry('new', () => {
         this.conversation.startOver();
-        this.composer?.focus();
+        this.#composer?.focus();
       })}
-      ${entry('download_chat', () => void this.download())}
-      ${entry('erase', () => this.ask(true))}
+      ${entry('download_chat', () => void this.#download())}
+      ${entry('erase', () => this.#ask(true))}
     </ul>`;
   }
 
-  private toggleMenu(on: boolean): void {
-    this.isMenuOpen = on;
+  #toggleMenu(on: boolean): void {
+    this.#isMenuOpen = on;
     void this.redraw();
   }
 
-  private readonly menuKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.isMenuOpen) return;
+  readonly #menuKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#isMenuOpen) return;
     event.stopPropagation(); // the window stays
     event.preventDefault();
-    this.toggleMenu(false);
+    this.#toggleMenu(false);
     this.querySelector<HTMLElement>('.menu-button')?.focus();
   };
 
-  private readonly menuLeft = (event: FocusEvent) => {
-    if (this.isMenuOpen && !(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) this.toggleMenu(false);
+  readonly #menuLeft = (event: FocusEvent) => {
+    if (this.#isMenuOpen && !(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) this.#toggleMenu(false);
   };
 
-  private banner(): TemplateResult {
+  #banner(): TemplateResult {
     const { owner } = this.conversation;
     const words = owner.state === 'pending' ? this.say('pending') : owner.state === 'human' ? (owner.name === null ? this.say('human_unnamed') : this.say('human', { name: owner.name })) : null;
     return html`<div class="banner" role="status">${words === null ? nothing : html`<p>${icon('person')}<span dir="auto">${words}</span></p>`}
       ${navigator.onLine ? nothing : html`<p class="offline">${this.say('offline_strip')}</p>`}</div>`;
   }
 
-  private offer(): TemplateResult | typeof nothing {
-    if (this.suggestions.length === 0) return nothing;
+  #offer(): TemplateResult | typeof nothing {
+    if (this.#suggestions.length === 0) return nothing;
     return html`<div class="suggestions"><p id="suggestions-title">${this.say('suggestions')}</p><ul aria-labelledby="suggestions-title">
-      ${this.suggestions.slice(0, 4).map((text) => html`<li><button type="button" class="suggestion" @click=${() => this.send(text)}><span dir="auto">${text}</span>${icon('arrow', true)}</button></li>`)}</ul></div>`;
+      ${this.#suggestions.slice(0, 4).map((text) => html`<li><button type="button" class="suggestion" @click=${() => this.send(text)}><span dir="auto">${text}</span>${icon('arrow', true)}</button></li>`)}</ul></div>`;
   }
 
-  private suggest(): void {
+  #suggest(): void {
     const { language } = this;
-    if (this.suggestedIn === language || !this.host.isOpen) return;
-    this.suggestedIn = language;
+    if (this.#suggestedIn === language || !this.#host.isOpen) return;
+    this.#suggestedIn = language;
     this.conversation.api.suggestions(language).then(
       (suggestions) => {
         if (language !== this.language) return;
-        this.suggestions = suggestions;
+        this.#suggestions = suggestions;
         void this.redraw();
       },
       (error: unknown) => {
-        this.suggestedIn = null;
+        this.#suggestedIn = null;
         if (!(error instanceof ProblemError && error.code === 'origin_forbidden')) return; // a question is answered, or not, all the same
         this.conversation.restoreProblem = this.say('origin');
         console.error('Comptoir: add this site to ALLOWED_ORIGINS');
@@ -261,10 +270,10 @@ export class CounterPanel extends Drawn implements Panel, View {
     );
   }
 
-  private confirm(): TemplateResult {
+  #confirm(): TemplateResult {
     const close = () => {
-      this.ask(false);
-      this.composer?.focus();
+      this.#ask(false);
+      this.#composer?.focus();
     };
     const erase = () => {
       this.conversation.erase().then(
@@ -272,7 +281,7 @@ export class CounterPanel extends Drawn implements Panel, View {
           close();
           this.announce(this.say('erased'));
         },
-        (error: unknown) => this.announce(this.explain(error).words),
+        (error: unknown) => this.warn(this.#explain(error).words),
       );
     };
     return html`<div class="confirm" role="alertdialog" aria-labelledby="erase-ask"><p id="erase-ask">${this.say('erase_ask')}</p>
@@ -280,12 +289,12 @@ export class CounterPanel extends Drawn implements Panel, View {
       <button type="button" class="plain keep" @click=${close}>${this.say('erase_no')}</button></div>`;
   }
 
-  private ask(on: boolean): void {
-    this.isAsked = on;
+  #ask(on: boolean): void {
+    this.#isAsked = on;
     if (on) void this.redraw().then(() => this.querySelector<HTMLElement>('.keep')?.focus());
   }
 
-  private async download(): Promise<void> {
+  async #download(): Promise<void> {
     try {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([JSON.stringify((await this.conversation.export()) ?? {}, null, 2)], { type: 'application/json' }));
@@ -293,42 +302,42 @@ export class CounterPanel extends Drawn implements Panel, View {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     } catch (error) {
-      this.announce(this.explain(error).words);
+      this.warn(this.#explain(error).words);
     }
   }
 
   /** False when none is open. */
-  private closeSheet(): boolean {
-    if (this.sheet === null) return false;
-    this.sheet = null;
-    void this.redraw().then(() => (this.cameFrom?.isConnected ? this.cameFrom : this.composer)?.focus());
+  #closeSheet(): boolean {
+    if (this.#sheet === null) return false;
+    this.#sheet = null;
+    void this.redraw().then(() => (this.#cameFrom?.isConnected ? this.#cameFrom : this.#composer)?.focus());
     return true;
   }
 
-  private heard(id: string): void {
+  #heard(id: string): void {
     const item = this.conversation.thread.list().findLast((one) => one.messageId === id || one.turnId === id);
     if (!item) return;
     this.announce(spoken(item, this));
-    this.host.tell('message', { role: item.kind === 'staff' ? 'staff' : 'assistant', text: item.text, action: item.action?.type ?? null });
-    if (!this.host.isOpen || document.visibilityState === 'hidden') this.setUnread(this.unread + 1);
-    this.watchSilence();
+    this.#host.tell('message', { role: item.kind === 'staff' ? 'staff' : 'assistant', text: item.text, action: item.action?.type ?? null });
+    if (!this.#host.isOpen || document.visibilityState === 'hidden') this.#setUnread(this.#unread + 1);
+    this.#watchSilence();
   }
 
-  private setUnread(count: number): void {
-    if (count === this.unread) return;
-    this.unread = count;
-    this.host.showUnread(count, count > 0 ? this.say('unread', { n: count }) : '');
+  #setUnread(count: number): void {
+    if (count === this.#unread) return;
+    this.#unread = count;
+    this.#host.showUnread(count, count > 0 ? this.say('unread', { n: count }) : '');
   }
 
-  private readonly watchSilence = () => {
-    clearTimeout(this.silence);
-    if (!this.host.isOpen || this.conversation.isStarted) return;
-    this.silence = setTimeout(() => {
-      if (this.host.isOpen && !this.conversation.isStarted && document.visibilityState === 'visible') this.conversation.nudge();
+  readonly #watchSilence = () => {
+    clearTimeout(this.#silence);
+    if (!this.#host.isOpen || this.conversation.isStarted) return;
+    this.#silence = setTimeout(() => {
+      if (this.#host.isOpen && !this.conversation.isStarted && document.visibilityState === 'visible') this.conversation.nudge();
     }, SILENCE_MS);
   };
 
-  private explain(error: unknown): Failure {
+  #explain(error: unknown): Failure {
     const final = (words: string, isFinal = true, waitSeconds: number | null = null): Failure => ({ words, isFinal, waitSeconds });
     if (error instanceof ConnectionLost) return final(this.say('offline'), false);
     if (!(error instanceof ProblemError)) {

@@ -5,23 +5,23 @@ export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 /** Keeps the end of the conversation in view while it grows, but never pushes the question being answered out of sight. */
 export class Scroll {
   isAtEnd = true;
-  private readonly host: HTMLElement;
-  private readonly onChange: () => void;
-  private following = true;
-  private questions = 0;
+  readonly #host: HTMLElement;
+  readonly #onChange: () => void;
+  #following = true;
+  #questions = 0;
 
   constructor(host: HTMLElement, onChange: () => void) {
-    this.host = host;
-    this.onChange = onChange;
+    this.#host = host;
+    this.#onChange = onChange;
   }
 
   follow(): void {
-    const { scroller } = this;
+    const scroller = this.#scroller;
     if (!scroller) return;
-    const questions = this.host.querySelectorAll<HTMLElement>('.question');
-    if (questions.length > this.questions) this.following = true; // whoever asks wants to see the answer
-    this.questions = questions.length;
-    if (this.following) {
+    const questions = this.#host.querySelectorAll<HTMLElement>('.question');
+    if (questions.length > this.#questions) this.#following = true; // whoever asks wants to see the answer
+    this.#questions = questions.length;
+    if (this.#following) {
       const end = scroller.scrollHeight - scroller.clientHeight;
       const last = questions[questions.length - 1];
       scroller.scrollTop = last ? Math.min(end, last.offsetTop - 12) : end;
@@ -30,25 +30,25 @@ export class Scroll {
   }
 
   toEnd(): void {
-    this.following = true;
-    this.scroller?.scrollTo({ top: this.scroller.scrollHeight, behavior: isCalm() ? 'auto' : 'smooth' });
+    this.#following = true;
+    this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight, behavior: isCalm() ? 'auto' : 'smooth' });
   }
 
   /** The reader's own hand on the wheel. */
   readonly taken = (event: Event): void => {
-    this.following = event.type === 'wheel' && (event as WheelEvent).deltaY > 0 && this.isAtEnd;
+    this.#following = event.type === 'wheel' && (event as WheelEvent).deltaY > 0 && this.isAtEnd;
   };
 
   readonly notice = (): void => {
-    const { scroller } = this;
+    const scroller = this.#scroller;
     if (!scroller) return;
     const isAtEnd = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < NEAR_END_PX;
     if (isAtEnd === this.isAtEnd) return;
     this.isAtEnd = isAtEnd;
-    this.onChange();
+    this.#onChange();
   };
 
-  private get scroller(): HTMLElement | null {
-    return this.host.querySelector('.scroller');
+  get #scroller(): HTMLElement | null {
+    return this.#host.querySelector('.scroller');
   }
 }
