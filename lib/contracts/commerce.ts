@@ -60,6 +60,8 @@ export interface Checkout {
 /** Where customers pay: a page of ours, or a platform's. */
 export interface Checkouts {
   open(request: CheckoutRequest): Promise<Checkout>;
+  /** Whether a checkout has become an order; false for one that is not there. */
+  isOrdered(id: string): Promise<boolean>;
 }
 
 export interface Service {

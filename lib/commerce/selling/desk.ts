@@ -36,7 +36,7 @@ export interface Wish {
   email: string | null;
 }
 
-type Refused = { state: 'unknown_product' | 'mixed_currencies' | 'too_much' | 'no_delivery' };
+export type Refused = { state: 'unknown_product' | 'mixed_currencies' | 'too_much' | 'no_delivery' } | { state: 'out_of_stock'; reference: string };
 export type Quoted = { state: 'quoted'; quote: QuoteRow; link: { url: string; filename: string; expiresAt: number } | null } | Refused;
 export type CheckedOut = { state: 'open'; checkout: Checkout } | Refused;
 export type Tracked = { state: 'found'; order: Order } | { state: 'not_found' | 'too_many_tries' };
@@ -54,6 +54,8 @@ export interface Desk {
   /** The quote's PDF, for mail. */
   quoteFile(id: string): Promise<{ quote: QuoteRow; pdf: Uint8Array } | null>;
   checkout(wish: Wish & { country: string; coupon: string | null }): Promise<CheckedOut>;
+  /** Whether a checkout has become an order. */
+  isOrdered(checkoutId: string): Promise<boolean>;
   coupon(person: { sessionId: string; email: string }): Promise<CouponOutcome>;
   track(claim: { sessionId: string; number: string; email: string }): Promise<Tracked>;
   /** Orders this session has proved to be its own. */
@@ -75,9 +77,12 @@ export function createDesk(deps: DeskDeps): Desk {
     async checkout({ wanted, country, coupon, ...wish }) {
       const priced = await price(wanted, wish.language, country, deps);
       if (priced.state !== 'priced') return priced;
-      const { lines, currency } = priced;
+      const { lines, currency, missing } = priced;
+      // Nobody is sent to a page that can only refuse; what sells out after this is settled with the order.
+      if (missing !== null) return { state: 'out_of_stock', reference: missing };
       return { state: 'open', checkout: await deps.checkouts.open({ ...wish, country, coupon, lines, currency }) };
     },
+    isOrdered: (checkoutId) => deps.checkouts.isOrdered(checkoutId),
     async coupon({ sessionId, email }) {
       let last: CouponOutcome = { outcome: 'none' };
       // The next campaign is offered to whoever came too late for the first.
