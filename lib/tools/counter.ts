@@ -46,7 +46,7 @@ const searchKnowledge = ({ knowledge }: CounterToolDeps) =>
 const orderStatus = ({ desk }: CounterToolDeps) =>
   defineTool({
     name: 'get_order_status',
-    description: 'Where an order stands. Works only for orders whose number and e-mail address the customer has proved; otherwise the counter asks for them.',
+    description: 'Where orders stand. Without a number: all orders of a customer who has proved who they are. For anyone else the counter itself asks for number and e-mail address.',
     parameters: z.object({ order_number: z.string().min(3).max(40).optional() }),
     result: z.object({ orders: z.array(z.object({ number: z.string(), state: z.string(), placed: z.string(), total: z.string(), parcel: z.string().nullable() })) }),
     risk: 'read', actors: CUSTOMER, timeoutMs: TIMEOUT_MS,

@@ -3,7 +3,7 @@ import type { IdGenerator } from '../../contracts/clock.ts';
 import { ERRORS } from '../../contracts/errors.ts';
 import type { Values } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
-import { openCheckout, readOrderByNumber, readOrderOfCheckout, type OrderRow } from '../../db/queries/orders.ts';
+import { openCheckout, readOrderByNumber, readOrderOfCheckout, readOrdersOfEmail, type OrderRow } from '../../db/queries/orders.ts';
 import type { Signer } from '../../storage/signature.ts';
 import type { commerceSettings } from '../config.ts';
 import { addUp } from '../selling/pricing.ts';
@@ -32,6 +32,8 @@ export const createShopOrders = ({ database }: { database: Database }): Orders =
       const row = await readOrderByNumber(database, number);
       return row === null ? null : toOrder(row);
     }),
+  // Our own orders know their buyer by the address alone.
+  ofCustomer: ({ email }, limit) => orUnavailable(async () => (email === null ? [] : (await readOrdersOfEmail(database, email, limit)).map(toOrder))),
 });
 
 /** Checkouts that lead to a page of our own. The link bears a signature, so that nothing but the link opens it. */

@@ -1,5 +1,4 @@
 import type { Blog } from '../../contracts/commerce.ts';
-import { findOrderNumber } from '../../commerce/wizards/tracking.ts';
 import { namesCart } from '../../commerce/selling/cart-words.ts';
 import { EMPTY_TOPIC } from '../../commerce/topic.ts';
 import type { Values } from '../../config/settings.ts';
@@ -9,6 +8,7 @@ import { answerText, answerWith, personButton, saying, showButtons } from '../an
 import { quote, type QuoteDeps } from '../extractive/knowledge.ts';
 import { suggestionsFor } from '../extractive/suggestions.ts';
 import { answerCart, beginCheckout, fillCart, openCart, type OpenCart } from '../selling/cart.ts';
+import { answerOrders } from '../selling/orders.ts';
 import { perform, showBookings, showPromotions, type PerformDeps } from '../selling/perform.ts';
 import { answerQuote, type QuoteAnswerDeps } from '../selling/quote.ts';
 import { askWhich } from '../selling/refusal.ts';
@@ -56,10 +56,8 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
       return startCheckout(turn, deps, flow);
     case '__CONTACT_FORM__':
       return beginWizard(turn, 'contact', name, flow);
-    case '__TRACK_ORDER__': {
-      const number = turn.token === null ? findOrderNumber(turn.text) : null;
-      return beginWizard(turn, 'tracking', { ...(number === null ? {} : { number }), ...email }, flow);
-    }
+    case '__TRACK_ORDER__':
+      return answerOrders(turn, { desk: deps.desk, flow });
     case '__GET_COUPON__':
       return beginWizard(turn, 'coupon', email, flow);
     case '__START_EORI__':

@@ -1,4 +1,4 @@
-import type { Bookings, Order, Promotions } from '../../contracts/commerce.ts';
+import type { Bookings, Promotions } from '../../contracts/commerce.ts';
 import type { Catalog } from '../../contracts/catalog.ts';
 import type { Button } from '../../contracts/action.ts';
 import { EMPTY_CART } from '../../commerce/selling/cart.ts';
@@ -6,10 +6,11 @@ import type { Desk } from '../../commerce/selling/desk.ts';
 import { createBookingWizard } from '../../commerce/wizards/booking.ts';
 import type { WizardEffect } from '../../commerce/wizards/effects.ts';
 import { startWizard, type WizardState } from '../../commerce/wizards/machine.ts';
-import { formatDate, formatDateTime, formatMoney, inLanguage, say, type MessageKey } from '../../language/say.ts';
+import { formatDate, formatDateTime, formatMoney, inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
 import type { Answer, Turn } from '../turn-state.ts';
 import { fillCart, showCart, type OpenCart } from './cart.ts';
+import { tellOrder } from './orders.ts';
 import { answerRefusal } from './refusal.ts';
 
 export interface PerformDeps {
@@ -56,21 +57,6 @@ async function track(turn: Turn, effect: Effect<'track'>, { desk }: PerformDeps)
   const tracked = await desk.track({ sessionId: turn.context.session.session_id, number: effect.number, email: effect.email });
   if (tracked.state === 'found') return tellOrder(turn, tracked.order);
   return answerText(turn, tracked.state === 'not_found' ? 'track_not_found' : 'track_too_many', {}, { action: showButtons([personButton(turn.language)]) });
-}
-
-const STATES: Record<Order['state'], MessageKey> = { placed: 'order_placed', paid: 'order_paid', shipped: 'order_shipped', delivered: 'order_delivered', cancelled: 'order_cancelled' };
-
-/** An order as its own customer is told of it. */
-export function tellOrder(turn: Turn, order: Order): Answer {
-  const { language } = turn;
-  const parcel = order.trackingNumber === null ? [] : [say(language, 'track_parcel', { number: order.trackingNumber, carrier: order.carrier ?? '' })];
-  const text = [
-    say(language, 'track_found', { number: order.number, date: formatDate(language, new Date(order.placedAt)), state: say(language, STATES[order.state]) }),
-    say(language, 'track_items', { items: order.lines.map((line) => `${line.quantity} × ${line.name}`).join(', '), total: formatMoney(language, order.total) }),
-    ...parcel,
-  ].join('\n');
-  const label = say(language, 'track_parcel_link');
-  return answerWith(turn, text, { action: order.trackingUrl === null ? null : showButtons([{ label, value: label, url: order.trackingUrl }]) });
 }
 
 async function giveCoupon(turn: Turn, effect: Effect<'coupon'>, { desk, promotions }: PerformDeps): Promise<Answer> {
