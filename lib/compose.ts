@@ -25,6 +25,7 @@ import { createTokenHandler } from './engine/handlers/token.ts';
 import { beginWizard, createWizardHandler, type WizardDeps } from './engine/handlers/wizard.ts';
 import { windowOf } from './engine/steps/claim.ts';
 import { createTurnRunner } from './engine/turn.ts';
+import { changeCheckout } from './engine/selling/cart.ts';
 import { perform } from './engine/selling/perform.ts';
 import type { Handler } from './engine/turn-state.ts';
 import { createApp } from './http/app.ts';
@@ -163,10 +164,11 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const rhythm = llm.model === null ? null : rhythmOf(windowOf(settings), config.memory);
   const extractive = createExtractiveHandler({ catalog, document: knowledge.document });
   const tools = createToolRegistry([...catalogTools({ catalog, words }), ...counterTools({ ...selling, catalog, knowledge })]);
-  const flows: WizardDeps = { wizards: selling.wizards, perform: (turn, effect, state) => perform(turn, effect, state, selling) };
+  const counter = { ...selling, catalog };
+  const flows: WizardDeps = { wizards: selling.wizards, perform: (turn, effect, state) => perform(turn, effect, state, counter) };
   const handlers: Record<Route, Handler> = {
-    token: createTokenHandler({ ...selling, catalog, document: knowledge.document }),
-    wizard_fsm: createWizardHandler(flows, extractive),
+    token: createTokenHandler({ ...counter, document: knowledge.document }),
+    wizard_fsm: createWizardHandler(flows, extractive, (turn, state) => changeCheckout(turn, state, counter, flows)),
     catalog_tools: extractive,
     general_chat: createGeneralHandler({ model: llm.model, prompts, extractive, budget, allowedHosts: settings.linkHosts, tools, begin: (turn, flow) => beginWizard(turn, flow.wizard, flow.data, flows) }),
     fallback: extractive,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cartSchema, EMPTY_CART } from './selling/cart.ts';
 import type { EngineHint, ProductRequest, VehicleSaid } from './understand/request.ts';
 import { vehicleSaidSchema, WEAK } from './understand/request.ts';
 
@@ -17,6 +18,7 @@ export const topicSchema = z.object({
   maxPrice: z.int().nullable(),
   quantity: z.int().nullable(),
   references: z.array(z.string()).max(4),
+  cart: cartSchema.default(EMPTY_CART),
 });
 
 export type Topic = z.infer<typeof topicSchema>;
@@ -34,6 +36,7 @@ export const EMPTY_TOPIC: Topic = Object.freeze({
   maxPrice: null,
   quantity: null,
   references: [],
+  cart: EMPTY_CART,
 });
 
 /** Whether a description names a vehicle at all, and not an engine or a year alone. */
@@ -129,5 +132,6 @@ export function mergeTopic(previous: Topic, request: ProductRequest): Topic {
     maxPrice: request.maxPrice ?? before.maxPrice,
     quantity: request.quantity ?? before.quantity,
     references: hasNewReference ? request.references.slice(0, 4) : keepsReference ? before.references : [],
+    cart: previous.cart,
   };
 }

@@ -33,9 +33,17 @@ export const orderSchema = z.object({
 
 export type Order = z.infer<typeof orderSchema>;
 
+/** A customer whom the shop's own server vouches for. */
+export interface VerifiedCustomer {
+  id: string;
+  email: string | null;
+}
+
 /** Where orders are looked up. */
 export interface Orders {
   byNumber(number: string): Promise<Order | null>;
+  /** A verified customer's own orders, the latest first. */
+  ofCustomer(customer: VerifiedCustomer, limit: number): Promise<Order[]>;
 }
 
 export interface CheckoutRequest {
@@ -60,6 +68,8 @@ export interface Checkout {
 /** Where customers pay: a page of ours, or a platform's. */
 export interface Checkouts {
   open(request: CheckoutRequest): Promise<Checkout>;
+  /** Whether a checkout has become an order; false for one that is not there. */
+  isOrdered(id: string): Promise<boolean>;
 }
 
 export interface Service {

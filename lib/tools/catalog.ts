@@ -35,7 +35,7 @@ const summariseAll = (entries: AdvisedProduct[], language: Language) => entries.
 async function topicOf(text: string, deps: CatalogToolDeps, context: ToolContext): Promise<{ topic: Topic; vocabulary: CatalogVocabulary; understanding: Understanding }> {
   const { vocabulary, understanding } = await deps.words();
   const said = mergeTopic(EMPTY_TOPIC, understanding.understand(text, context.language));
-  return { topic: { ...said, vehicle: context.topic.vehicle ?? said.vehicle }, vocabulary, understanding };
+  return { topic: { ...said, vehicle: context.topic.vehicle ?? said.vehicle, cart: context.topic.cart }, vocabulary, understanding };
 }
 
 const searchProducts = (deps: CatalogToolDeps) =>

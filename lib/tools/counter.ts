@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Blog, Bookings, Order, Promotions } from '../contracts/commerce.ts';
 import type { Catalog } from '../contracts/catalog.ts';
 import type { Knowledge } from '../contracts/knowledge.ts';
+import { toCard } from '../commerce/advise.ts';
+import { changeCart, MOST_LINES, MOST_PIECES, type CartChange } from '../commerce/selling/cart.ts';
 import type { Desk } from '../commerce/selling/desk.ts';
 import { formatDate, formatDateTime, formatMoney, inLanguage, say } from '../language/say.ts';
 import { defineTool, ToolRefusal, type Tool } from './tool.ts';
@@ -24,7 +26,7 @@ const empty = z.object({});
 
 /** The tools of the counter beside the shelves: knowledge, orders, quotes, coupons, appointments, offers. */
 export function counterTools(deps: CounterToolDeps): Tool[] {
-  return [searchKnowledge(deps), orderStatus(deps), createQuote(deps), getCoupon(), listServices(deps), bookService(deps), listPromotions(deps), listBlogPosts(deps)];
+  return [searchKnowledge(deps), orderStatus(deps), changeCartTool(deps), createQuote(deps), getCoupon(), listServices(deps), bookService(deps), listPromotions(deps), listBlogPosts(deps)];
 }
 
 const searchKnowledge = ({ knowledge }: CounterToolDeps) =>
@@ -44,7 +46,7 @@ const searchKnowledge = ({ knowledge }: CounterToolDeps) =>
 const orderStatus = ({ desk }: CounterToolDeps) =>
   defineTool({
     name: 'get_order_status',
-    description: 'Where an order stands. Works only for orders whose number and e-mail address the customer has proved; otherwise the counter asks for them.',
+    description: 'Where orders stand. Without a number: all orders of a customer who has proved who they are. For anyone else the counter itself asks for number and e-mail address.',
     parameters: z.object({ order_number: z.string().min(3).max(40).optional() }),
     result: z.object({ orders: z.array(z.object({ number: z.string(), state: z.string(), placed: z.string(), total: z.string(), parcel: z.string().nullable() })) }),
     risk: 'read', actors: CUSTOMER, timeoutMs: TIMEOUT_MS,
@@ -60,6 +62,31 @@ const orderStatus = ({ desk }: CounterToolDeps) =>
       });
       const described = orders.map(describe);
       return { result: { orders: described }, facts: described.map((order) => Object.values(order).filter((part) => part !== null).join(', ')) };
+    },
+  });
+
+const changeCartTool = ({ catalog }: CounterToolDeps) =>
+  defineTool({
+    name: 'change_cart',
+    description: 'Sets how many of which products are in the customer\'s cart; 0 takes a product out; no line only shows the cart. Buying it is the customer\'s own step.',
+    parameters: z.object({ lines: z.array(z.object({ reference: z.string().min(2).max(64), quantity: z.int().min(0).max(MOST_PIECES) })).max(MOST_LINES) }),
+    result: z.object({ lines: z.array(z.object({ reference: z.string(), name: z.string(), quantity: z.int(), amount: z.string() })), notes: z.array(z.string()) }),
+    risk: 'write', actors: CUSTOMER, timeoutMs: TIMEOUT_MS,
+    async execute({ lines }, { topic, language }) {
+      const wanted = await Promise.all(lines.map(async ({ reference, quantity }) => ({ reference, quantity, product: (await catalog.byReference(reference))[0] })));
+      const unknown = wanted.find(({ product }) => product === undefined);
+      if (unknown !== undefined) throw new ToolRefusal('unknown_reference', `the shop has no product ${unknown.reference}`);
+      const notes: string[] = [];
+      const cart = wanted.flatMap(({ product, quantity }): CartChange[] => {
+        if (product === undefined) return [];
+        if (quantity > product.stock) notes.push(product.stock === 0 ? say(language, 'cart_out', { reference: product.reference }) : say(language, 'cart_only', { reference: product.reference, stock: product.stock }));
+        return [{ productId: product.id, how: 'set', quantity: Math.min(quantity, product.stock) }];
+      });
+      const after = cart.reduce(changeCart, topic.cart);
+      const held = await Promise.all(after.lines.map(async ({ product_id: id, quantity }) => ({ quantity, product: await catalog.get(id) })));
+      const described = held.flatMap(({ quantity, product }) => product === null ? [] : [{ reference: product.reference, name: inLanguage(product.name, language), quantity, amount: formatMoney(language, { ...product.price, amount: product.price.amount * quantity }) }]);
+      const told = described.length === 0 ? say(language, 'cart_empty') : [say(language, 'cart_title'), ...described.map((line) => say(language, 'cart_line', line))].join('\n');
+      return { result: { lines: described, notes }, cart, facts: [told, ...notes], told: [...notes, told].join('\n\n'), products: held.flatMap(({ product }) => (product === null ? [] : [toCard(product, language, null, false)])) };
     },
   });
 

@@ -3,6 +3,7 @@ import type { Action, ProductCard } from '../contracts/action.ts';
 import type { Language } from '../contracts/language.ts';
 import type { Passage } from '../contracts/knowledge.ts';
 import type { ModelAttempt } from '../contracts/language-model.ts';
+import type { CartChange } from '../commerce/selling/cart.ts';
 import type { Topic } from '../commerce/topic.ts';
 
 /** Who may call a tool; the code that runs the tools says who calls, never a text. */
@@ -33,6 +34,8 @@ export interface ToolFindings<Result> {
   shows?: boolean;
   /** What was looked for: the conversation goes on from there ("and the rear ones?", "I take the first"). */
   topic?: Topic;
+  /** What becomes of the cart: kept with the turn, or not at all. */
+  cart?: CartChange[];
   passages?: Passage[];
   /** Sentences that the reply may repeat. */
   facts?: string[];

@@ -173,6 +173,7 @@ describe('money', () => {
 test.each([
   { given: 'FR 123 456 789 00012', form: 'ok' }, { given: 'EORI: be0123456789', form: 'ok' }, { given: 'NL123456789', form: 'ok' }, { given: 'GB123456789000', form: 'ok' },
   { given: 'DE1234567', form: 'ok' }, { given: 'ITRSSMRA80A01H501U', form: 'ok' }, { given: 'FR1234', form: 'malformed' }, { given: 'BE12345678', form: 'malformed' },
+  { given: 'FR 123 456 789', form: 'ok' }, { given: 'FR1234567890', form: 'malformed' }, { given: 'DE1234567', form: 'ok' }, { given: 'GB205672212000', form: 'ok' }, { given: 'DK12345678', form: 'ok' }, { given: 'DK123456789', form: 'malformed' },
   { given: 'US123456789', form: 'malformed' }, { given: 'FRIDAY MORNING', form: 'malformed' }, { given: 'DE12345678901234567', form: 'malformed' }, { given: '', form: 'malformed' },
 ])('the EORI number "$given" is $form', ({ given, form }) => {
   expect(checkEori(given).state).toBe(form);

@@ -8,7 +8,7 @@ import type { Values } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
 import { readCustoms, saveCustoms, type CustomsRow } from '../../db/queries/leads.ts';
 import { issueCoupon, readCampaigns, type Campaign, type IssuedCoupon } from '../../db/queries/offers.ts';
-import { inviteReview, takeRate, verifiedOrders, verifyOrder } from '../../db/queries/orders.ts';
+import { inviteReview, readVerifiedCustomer, takeRate, verifiedOrders, verifyOrder } from '../../db/queries/orders.ts';
 import { insertQuote, readQuote, setQuoteObject, type QuoteRow } from '../../db/queries/quotes.ts';
 import type { commerceSettings } from '../config.ts';
 import { addUp, MOST_MONEY, priceLines, type Wanted } from './pricing.ts';
@@ -35,13 +35,15 @@ export interface Wish {
   email: string | null;
 }
 
-type Refused = { state: 'unknown_product' | 'mixed_currencies' | 'too_much' | 'no_delivery' };
+export type Refused = { state: 'unknown_product' | 'mixed_currencies' | 'too_much' | 'no_delivery' } | { state: 'out_of_stock'; reference: string };
 export type Quoted = { state: 'quoted'; quote: QuoteRow; link: { url: string; filename: string; expiresAt: number } | null } | Refused;
 export type CheckedOut = { state: 'open'; checkout: Checkout } | Refused;
 export type Tracked = { state: 'found'; order: Order } | { state: 'not_found' | 'too_many_tries' };
 export type CouponOutcome = { outcome: 'none' } | { outcome: IssuedCoupon['outcome']; campaign: Campaign; coupon: Extract<IssuedCoupon, { coupon: unknown }>['coupon'] | null };
 
 const HOUR = 3_600_000;
+/** Orders that one answer speaks of. */
+const MOST_ORDERS = 10;
 /** Wrong order numbers a session may try, and times that one order may be tried, in an hour. */
 const TRIES = { session: 6, order: 20 };
 /** Letters and digits that nobody mixes up when reading them aloud. */
@@ -53,9 +55,11 @@ export interface Desk {
   /** The quote's PDF, for mail. */
   quoteFile(id: string): Promise<{ quote: QuoteRow; pdf: Uint8Array } | null>;
   checkout(wish: Wish & { country: string; coupon: string | null }): Promise<CheckedOut>;
+  /** Whether a checkout has become an order. */
+  isOrdered(checkoutId: string): Promise<boolean>;
   coupon(person: { sessionId: string; email: string }): Promise<CouponOutcome>;
   track(claim: { sessionId: string; number: string; email: string }): Promise<Tracked>;
-  /** Orders this session has proved to be its own. */
+  /** Orders this session may see: those it named with their e-mail address, and those of the customer whom the shop's server vouches for. The latest first. */
   ordersOf(sessionId: string): Promise<Order[]>;
   customsOf(sessionId: string): Promise<CustomsRow | null>;
   declareCustoms(sessionId: string, row: CustomsRow): Promise<void>;
@@ -74,9 +78,12 @@ export function createDesk(deps: DeskDeps): Desk {
     async checkout({ wanted, country, coupon, ...wish }) {
       const priced = await price(wanted, wish.language, country, deps);
       if (priced.state !== 'priced') return priced;
-      const { lines, currency } = priced;
+      const { lines, currency, missing } = priced;
+      // Nobody is sent to a page that can only refuse; what sells out after this is settled with the order.
+      if (missing !== null) return { state: 'out_of_stock', reference: missing };
       return { state: 'open', checkout: await deps.checkouts.open({ ...wish, country, coupon, lines, currency }) };
     },
+    isOrdered: (checkoutId) => deps.checkouts.isOrdered(checkoutId),
     async coupon({ sessionId, email }) {
       let last: CouponOutcome = { outcome: 'none' };
       // The next campaign is offered to whoever came too late for the first.
@@ -98,8 +105,10 @@ export function createDesk(deps: DeskDeps): Desk {
       return { state: 'found', order };
     },
     async ordersOf(sessionId) {
-      const orders = await Promise.all((await verifiedOrders(database, sessionId)).map((number) => deps.orders.byNumber(number)));
-      return orders.filter((order) => order !== null);
+      const [numbers, customer] = await Promise.all([verifiedOrders(database, sessionId), readVerifiedCustomer(database, sessionId)]);
+      const [proved, own] = await Promise.all([Promise.all(numbers.map((number) => deps.orders.byNumber(number))), customer === null ? [] : deps.orders.ofCustomer(customer, MOST_ORDERS)]);
+      const all = new Map([...own, ...proved].flatMap((order) => (order === null ? [] : [[order.number, order] as const])));
+      return [...all.values()].sort((a, b) => b.placedAt.localeCompare(a.placedAt)).slice(0, MOST_ORDERS);
     },
     customsOf: (sessionId) => readCustoms(database, sessionId),
     declareCustoms: (sessionId, row) => saveCustoms(database, sessionId, row),

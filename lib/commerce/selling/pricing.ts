@@ -10,15 +10,16 @@ export interface Wanted {
 }
 
 export type PricedLines =
-  | { state: 'priced'; lines: Line[]; currency: string }
+  /** `missing`: the reference of a line of which there is not enough; null when all are there. */
+  | { state: 'priced'; lines: Line[]; currency: string; missing: string | null }
   | { state: 'unknown'; productId: string }
   | { state: 'mixed_currencies' };
 
 /** Lines at today's price. Throws what the catalogue throws. */
 export async function priceLines(catalog: Catalog, wanted: Wanted[], language: Language): Promise<PricedLines> {
   const products = await Promise.all(wanted.map(({ productId }) => catalog.get(productId)));
-  const missing = products.indexOf(null);
-  if (missing !== -1) return { state: 'unknown', productId: wanted[missing]?.productId ?? '' };
+  const unknown = products.indexOf(null);
+  if (unknown !== -1) return { state: 'unknown', productId: wanted[unknown]?.productId ?? '' };
   const found = products.filter((product) => product !== null);
   const currencies = new Set(found.map((product) => product.price.currency));
   const [currency] = currencies;
@@ -30,7 +31,10 @@ export async function priceLines(catalog: Catalog, wanted: Wanted[], language: L
     quantity: wanted[at]?.quantity ?? 1,
     unit: product.price.amount,
   }));
-  return { state: 'priced', lines, currency };
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.product_id, (counts.get(line.product_id) ?? 0) + line.quantity);
+  const missing = found.find((product) => product.stock < (counts.get(product.id) ?? 0));
+  return { state: 'priced', lines, currency, missing: missing?.reference ?? null };
 }
 
 export interface Totals {

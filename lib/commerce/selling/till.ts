@@ -5,7 +5,7 @@ import { findUsableCoupon } from '../../db/queries/offers.ts';
 import { placeOrder, readCheckout, readOrderOfCheckout, type CheckoutRow, type OrderRow, type Placed } from '../../db/queries/orders.ts';
 import type { Signer } from '../../storage/signature.ts';
 import type { commerceSettings } from '../config.ts';
-import { CHECKOUT_LINK } from '../shop/orders.ts';
+import { CHECKOUT_LINK, UUID } from '../shop/orders.ts';
 import { addUp, type Totals } from './pricing.ts';
 
 export interface Buyer {
@@ -27,8 +27,6 @@ export interface Till {
   /** Places the order of a checkout: exactly one, however often it is pressed. Null when the link is not ours. */
   place(id: string, key: string, buyer: Buyer): Promise<Placed | { outcome: 'no_delivery' } | null>;
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Our own checkout page's side of the counter, until a payment provider is connected. */
 export function createTill(deps: { database: Database; ids: IdGenerator; clock: Clock; signer: Signer; settings: Values<typeof commerceSettings> }): Till {

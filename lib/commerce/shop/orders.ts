@@ -3,13 +3,14 @@ import type { IdGenerator } from '../../contracts/clock.ts';
 import { ERRORS } from '../../contracts/errors.ts';
 import type { Values } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
-import { openCheckout, readOrderByNumber, type OrderRow } from '../../db/queries/orders.ts';
+import { openCheckout, readOrderByNumber, readOrderOfCheckout, readOrdersOfEmail, type OrderRow } from '../../db/queries/orders.ts';
 import type { Signer } from '../../storage/signature.ts';
 import type { commerceSettings } from '../config.ts';
 import { addUp } from '../selling/pricing.ts';
 import { orUnavailable } from './unavailable.ts';
 
 export const CHECKOUT_LINK = 'checkout';
+export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const toOrder = (row: OrderRow) => ({
   number: row.number,
@@ -31,6 +32,8 @@ export const createShopOrders = ({ database }: { database: Database }): Orders =
       const row = await readOrderByNumber(database, number);
       return row === null ? null : toOrder(row);
     }),
+  // Our own orders know their buyer by the address alone.
+  ofCustomer: ({ email }, limit) => orUnavailable(async () => (email === null ? [] : (await readOrdersOfEmail(database, email, limit)).map(toOrder))),
 });
 
 /** Checkouts that lead to a page of our own. The link bears a signature, so that nothing but the link opens it. */
@@ -48,4 +51,5 @@ export const createShopCheckouts = (options: { database: Database; ids: IdGenera
         expiresAt: row.expires_at.getTime(),
       };
     }),
+  isOrdered: (id) => orUnavailable(async () => UUID.test(id) && (await readOrderOfCheckout(options.database, id)) !== null),
 });

@@ -1,12 +1,20 @@
 /**
  * Forms of EORI numbers: the two letters of the country that issued it and up to 15 characters (Regulation (EU) 2015/2447,
- * annex B). Countries that build theirs from a register's number are checked by that; the others by the general form.
- * Whether a number exists only the customs know.
+ * annex B). Only countries are held to a form of their own of which what was found in November 2026 agreed; the others to
+ * the general one. A number that looks right is not one that exists: that is for customs, and the customer is told so.
+ *
+ * FR: SIREN (9), which replaced SIRET (14) during 2025; old ones are still written (mathez-compliance.com/numero-eori).
+ * DE: the old customs number (7) or 15 digits (dhl.de, Zollglossar). BE: enterprise number, HR: OIB, DK: CVR (country
+ * tables at eu-verifier.pages.dev and data-eori.pages.dev, which disagree on others). GB, XI: VAT number and 000, with or
+ * without three more (HMRC's developer guides).
  */
 const NATIONAL: Record<string, RegExp> = {
-  FR: /^\d{14}$/, // SIRET
-  BE: /^\d{10}$/, // enterprise number
-  NL: /^\d{9}$/, // RSIN
+  FR: /^(?:\d{9}|\d{14})$/,
+  DE: /^\d{7,15}$/,
+  BE: /^\d{10}$/,
+  DK: /^\d{8}$/,
+  HR: /^\d{11}$/,
+  NL: /^\d{9}(?:\d{3})?$/, // RSIN; twelve digits with a branch are seen as well
   PT: /^\d{9}$/, // NIF
   ES: /^[A-Z0-9]\d{7}[A-Z0-9]$/, // NIF
   IT: /^(?:\d{11}|[A-Z]{6}[A-Z0-9]{10})$/, // VAT number or codice fiscale

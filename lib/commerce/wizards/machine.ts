@@ -31,6 +31,8 @@ export interface WizardStep {
   id: string;
   question: MessageKey;
   again: MessageKey;
+  /** False where the data so far makes the question needless. */
+  applies?(data: WizardData): boolean;
   parse(input: string, context: StepContext): string | null;
   /** What can be chosen now. Throws what its source throws. */
   choices?(data: WizardData, language: Language): Promise<Choice[]>;
@@ -105,7 +107,7 @@ export async function advanceWizard<Effect>(wizard: Wizard<Effect>, state: Wizar
 const presented = async <Effect>(wizard: Wizard<Effect>, data: WizardData, language: Language): Promise<Record<string, string>> => ({ ...data, ...(await wizard.present?.(data, language)) });
 
 async function ask<Effect>(wizard: Wizard<Effect>, language: Language, data: WizardData): Promise<WizardOutcome<Effect>> {
-  const next = wizard.steps.find((step) => data[step.id] === undefined);
+  const next = wizard.steps.find((step) => data[step.id] === undefined && step.applies?.(data) !== false);
   const state = { name: wizard.name, step: next?.id ?? CONFIRM, data: { ...data } };
   const values = await presented(wizard, data, language);
   if (next === undefined) {
@@ -119,7 +121,7 @@ async function ask<Effect>(wizard: Wizard<Effect>, language: Language, data: Wiz
 }
 
 function goBack<Effect>(wizard: Wizard<Effect>, state: WizardState, language: Language): Promise<WizardOutcome<Effect>> {
-  const answered = wizard.steps.filter((step) => state.data[step.id] !== undefined);
+  const answered = wizard.steps.filter((step) => state.data[step.id] !== undefined && step.applies?.(state.data) !== false);
   const last = answered.at(-1);
   const data = Object.fromEntries(Object.entries(state.data).filter(([id]) => id !== last?.id));
   return ask(wizard, language, data);

@@ -20,6 +20,9 @@ export interface FoundRow extends ProductRow {
 
 const COLUMNS = sql.raw('p.id, p.document, p.price_amount, p.price_currency, p.stock, p.restock_days');
 
+/** What decides the order of a candidate: its row is not looked at twice. */
+const LISTED = sql.raw('p.id, p.stock > 0 as in_stock, p.price_amount');
+
 const inList = (column: SQL, values: string[]): SQL => sql`${column} in (${sql.join(values.map((value) => sql`${value}`), sql`, `)})`;
 
 const textArray = (values: string[]): SQL => sql`array[${sql.join(values.map((value) => sql`${value}`), sql`, `)}]::text[]`;
@@ -44,7 +47,7 @@ const allOf = (conditions: SQL[]): SQL => (conditions.length === 0 ? sql`true` :
  */
 function fittingProducts(query: CatalogQuery): SQL {
   const vehicle = query.vehicle ?? { generations: [], year: null, engines: null, fuel: null };
-  if (vehicle.generations.length === 0) return sql`select p.id, 1 as rank from comptoir.app_products p where p.universal and ${allOf(productConditions(query))}`;
+  if (vehicle.generations.length === 0) return sql`select ${LISTED}, 1 as rank from comptoir.app_products p where p.universal and ${allOf(productConditions(query))}`;
   const where = [inList(sql`f.generation`, vehicle.generations)];
   if (query.families !== undefined) where.push(inList(sql`f.family`, query.families));
   const isWhole: SQL[] = [];
@@ -55,11 +58,11 @@ function fittingProducts(query: CatalogQuery): SQL {
   if (vehicle.engines !== null) where.push(vehicle.engines.length === 0 ? sql`f.engines is null` : sql`(f.engines is null or f.engines && ${textArray(vehicle.engines)})`);
   const rank = sql`case when count(distinct f.generation) filter (where ${allOf(isWhole)}) = ${vehicle.generations.length} then 0 else 2 end`;
   return sql`
-    select p.id, h.rank from (
+    select ${LISTED}, h.rank from (
       select f.product_id, ${rank} as rank from comptoir.app_product_fitments f where ${allOf(where)} group by f.product_id
     ) h join comptoir.app_products p on p.id = h.product_id where ${allOf(productConditions(query))}
     union all
-    select p.id, 1 from comptoir.app_products p where p.universal and ${allOf(productConditions(query))}`;
+    select ${LISTED}, 1 from comptoir.app_products p where p.universal and ${allOf(productConditions(query))}`;
 }
 
 /** Products whose terms are asked for; without a family or a vehicle, only those that have at least half of them. */
@@ -80,16 +83,15 @@ export function findProducts(database: Executor, query: CatalogQuery): Promise<F
   const terms = query.terms ?? [];
   if (query.vehicle === undefined && terms.length === 0) return listProducts(database, query);
   const candidates =
-    query.vehicle !== undefined ? fittingProducts(query) : sql`select p.id, 0 as rank from comptoir.app_products p where ${allOf(productConditions(query))}`;
+    query.vehicle !== undefined ? fittingProducts(query) : sql`select ${LISTED}, 0 as rank from comptoir.app_products p where ${allOf(productConditions(query))}`;
   const isFree = query.families === undefined && query.vehicle === undefined;
   const needed = terms.length > 0 && isFree ? Math.ceil(terms.length / 2) : 0;
-  const hits = terms.length === 0 ? sql`` : sql`${sql.raw(needed > 0 ? 'join' : 'left join')} (${termHits(terms)}) t on t.product_id = p.id`;
+  const hits = terms.length === 0 ? sql`` : sql`${sql.raw(needed > 0 ? 'join' : 'left join')} (${termHits(terms)}) t on t.product_id = c.id`;
   const hitCount = terms.length === 0 ? sql`0` : sql`coalesce(t.hits, 0)`;
   return database.rows<FoundRow>(sql`
     with candidate as (${candidates}),
     ranked as (
-      select p.id, c.rank, ${hitCount} as hits, p.stock > 0 as in_stock, p.price_amount
-      from candidate c join comptoir.app_products p on p.id = c.id ${hits}
+      select c.*, ${hitCount} as hits from candidate c ${hits}
       where ${needed > 0 ? sql`t.hits >= ${needed}` : sql`true`}
     ),
     best as (

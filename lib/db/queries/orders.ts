@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm/sql';
 import { z } from 'zod';
-import { lineSchema, orderStateSchema, type CheckoutRequest } from '../../contracts/commerce.ts';
+import { lineSchema, orderStateSchema, type CheckoutRequest, type VerifiedCustomer } from '../../contracts/commerce.ts';
 import { languageSchema } from '../../contracts/language.ts';
 import type { Executor } from '../database.ts';
 import { toJsonb } from '../json.ts';
@@ -99,6 +99,21 @@ export const readOrder = async (database: Executor, id: string): Promise<OrderRo
 
 export const readOrderOfCheckout = async (database: Executor, checkoutId: string): Promise<OrderRow | null> =>
   oneOrder(await database.rows<{ value: unknown }>(sql`select to_jsonb(o) as value from comptoir.app_orders o where checkout_id = ${checkoutId}::uuid`));
+
+/** Orders of an e-mail address, the latest first. */
+export async function readOrdersOfEmail(database: Executor, email: string, limit: number): Promise<OrderRow[]> {
+  const rows = await database.rows<{ value: unknown }>(sql`
+    select to_jsonb(o) as value from comptoir.app_orders o where lower(o.email) = lower(${email}) order by o.placed_at desc, o.number desc limit ${limit}`);
+  return z.array(orderRowSchema).parse(rows.map(({ value }) => value));
+}
+
+/** Whom the shop's server vouches for in a session, as long as it does. */
+export async function readVerifiedCustomer(database: Executor, sessionId: string): Promise<VerifiedCustomer | null> {
+  const [row] = await database.rows<{ id: string; email: string | null }>(sql`
+    select customer_id as id, customer_email as email from comptoir.app_chat_sessions
+    where session_id = ${sessionId} and customer_id is not null and customer_until > now()`);
+  return row ?? null;
+}
 
 /** Remembers that a session named an order's number and e-mail. */
 export async function verifyOrder(database: Executor, sessionId: string, number: string): Promise<void> {

@@ -54,7 +54,7 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
     if (model === null || isSmallTalk || !mayAskModels(turn.context.spend, deps.budget)) return yield* deps.extractive(turn);
     const prompts = await deps.prompts();
     const cleaner = cleanerOf(turn.guards.policies);
-    const found = createFindings(passagesOf(turn, cleaner));
+    const found = createFindings(passagesOf(turn, cleaner), turn.topic.cart);
     const calls: ModelAttempt[] = [];
     const messages = assemblePrompt(promptInput(turn, [...found.passages], prompts, cleaner));
     let offered = definitions;
@@ -79,18 +79,21 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
         const checked = checkReply(spoken.text, context);
         const findings = [...cleaner.findings, ...unsupported(checked.findings)];
         if (checked.reply === null) return yield* instead(turn, deps, found, calls, spoken.text, findings);
-        return { ...cite(turn, checked.reply, found.passages), action: found.action, evidence: found.evidence(), topic: found.topic ?? turn.topic, answeredBy: spoken.voice, calls, findings };
+        return { ...cite(turn, checked.reply, found.passages), action: found.action, evidence: found.evidence(), topic: { ...(found.topic ?? turn.topic), cart: found.cart }, answeredBy: spoken.voice, calls, findings };
       }
       // What is said before the tools have answered is not the answer.
       if (spoken.text !== '') yield { replace: '' };
-      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(turn, calls), { budget: RESULT_BUDGET });
+      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(withCart(turn, found), calls), { budget: RESULT_BUDGET });
       messages.push({ role: 'assistant', content: spoken.text, toolCalls: spoken.toolCalls });
       for (const outcome of outcomes) messages.push({ role: 'tool', toolCallId: outcome.call.id, content: cleaner.clean(found.add(outcome), `tool ${outcome.call.name}`) });
       // From here on the counter asks by itself: no word of a model stands between a customer and a confirmation.
-      if (found.begin !== null) return { ...(await deps.begin(turn, found.begin)), answeredBy: 'wizard', calls, findings: cleaner.findings };
+      if (found.begin !== null) return { ...(await deps.begin(withCart(turn, found), found.begin)), answeredBy: 'wizard', calls, findings: cleaner.findings };
     }
   };
 }
+
+/** The turn with what its tools have done to the cart so far. */
+const withCart = (turn: Turn, { cart }: Findings): Turn => ({ ...turn, topic: { ...turn.topic, cart } });
 
 const toolContext = (turn: Turn, calls: ModelAttempt[]): ToolContext => ({
   actor: 'public_chatbot', sessionId: turn.context.session.session_id, requestKey: `turn:${turn.context.turn.id}`, language: turn.language, topic: turn.topic, known: turn.known, signal: turn.signal,
@@ -133,7 +136,7 @@ async function* instead(turn: Turn, deps: GeneralDeps, found: Findings, calls: M
   if (shown !== '') yield { replace: '' };
   if (found.told === null) return { ...(yield* deps.extractive(turn)), calls, findings };
   yield found.told;
-  return answerWith(turn, found.told, { action: found.action, evidence: found.evidence(), calls, findings });
+  return answerWith(withCart(turn, found), found.told, { action: found.action, evidence: found.evidence(), calls, findings });
 }
 
 const EXCERPT = 160;

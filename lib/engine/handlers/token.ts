@@ -1,16 +1,19 @@
 import type { Blog } from '../../contracts/commerce.ts';
-import { packItem } from '../../commerce/wizards/checkout.ts';
-import { findOrderNumber } from '../../commerce/wizards/tracking.ts';
+import { namesCart } from '../../commerce/selling/cart-words.ts';
 import { EMPTY_TOPIC } from '../../commerce/topic.ts';
 import type { Values } from '../../config/settings.ts';
 import type { commerceSettings } from '../../commerce/config.ts';
+import { findOrderNumber } from '../../commerce/wizards/tracking.ts';
 import { inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
 import { quote, type QuoteDeps } from '../extractive/knowledge.ts';
 import { suggestionsFor } from '../extractive/suggestions.ts';
-import { perform, showBookings, showPromotions, tellOrder, type PerformDeps } from '../selling/perform.ts';
-import { answerQuote, askWhich, type QuoteAnswerDeps } from '../selling/quote.ts';
-import { wantedProducts } from '../selling/wanted.ts';
+import { answerCart, beginCheckout, fillCart, openCart, type OpenCart } from '../selling/cart.ts';
+import { answerOrders } from '../selling/orders.ts';
+import { perform, showBookings, showPromotions, type PerformDeps } from '../selling/perform.ts';
+import { answerQuote, type QuoteAnswerDeps } from '../selling/quote.ts';
+import { askWhich } from '../selling/refusal.ts';
+import { wantedProducts, type Wanted, type WantedLine } from '../selling/wanted.ts';
 import { TOKEN_QUESTIONS } from '../tokens.ts';
 import type { Answer, Handler, Turn } from '../turn-state.ts';
 import { beginWizard, type WizardDeps } from './wizard.ts';
@@ -37,6 +40,8 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
   const email: Record<string, string> = known.email === undefined ? {} : { email: known.email };
   const name: Record<string, string> = known.name === undefined ? {} : { name: known.name };
   switch (turn.token ?? turn.intent) {
+    case 'cart':
+      return answerCart(turn, deps);
     case '__RESET_CHAT__':
       return answerText(turn, 'reset_done', {}, {
         action: { type: 'RESET', data: { conversation_id: turn.context.conversation.id } },
@@ -79,16 +84,12 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
   }
 }
 
-/** The order this session has proved to be its own, else the way to prove one; who asked in words is told how tracking works as well. */
+/** Who asks in words where an order is, and has to prove first that it is theirs, is told how tracking works as well. */
 async function trackOrder(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
-  const number = turn.token === null ? findOrderNumber(turn.text) : null;
-  const [own] = turn.token === null && number === null ? await deps.desk.ordersOf(turn.context.session.session_id) : [];
-  if (own !== undefined) return tellOrder(turn, own);
-  const email = turn.known.email;
-  const asked = await beginWizard(turn, 'tracking', { ...(number === null ? {} : { number }), ...(email === undefined ? {} : { email }) }, flow);
-  const lookup = turn.token === null && number === null ? turn.lookups[0] : undefined;
+  const answer = await answerOrders(turn, { desk: deps.desk, flow });
+  const [lookup] = turn.token === null && answer.wizard !== null && findOrderNumber(turn.text) === null ? turn.lookups : [];
   const found = lookup === undefined ? null : await quote(turn, turn.text, lookup, deps);
-  return found === null ? asked : { ...asked, text: `${found.text}\n\n${asked.text}`, sources: found.sources, evidence: found.evidence };
+  return found === null ? answer : { ...answer, text: `${found.text}\n\n${answer.text}`, sources: found.sources, evidence: found.evidence };
 }
 
 function showDepartments(turn: Turn): Answer {
@@ -97,14 +98,26 @@ function showDepartments(turn: Turn): Answer {
   return answerText(turn, 'catalog_intro', {}, { action: showButtons(buttons) });
 }
 
+/** Begins the checkout of the cart, with what the message names put into it first. */
 async function startCheckout(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
+  const open = await openCart(turn, deps);
+  const fresh = await newLines(turn, open, deps);
+  if (!Array.isArray(fresh)) return askWhich(turn, fresh, { none: 'checkout_which', several: 'checkout_pick', button: 'checkout_button' });
+  const filled = fillCart(open, fresh, turn, 'set');
+  if (filled.lines.length === 0) return answerWith(turn, filled.notes.join('\n\n'), { topic: { ...turn.topic, cart: filled.cart }, action: showButtons([personButton(turn.language)]) });
+  const [only] = fresh;
+  const asksQuantity = filled.lines.length === 1 && only !== undefined && only.quantity === null;
+  return beginCheckout(turn, filled, { asksQuantity, data: turn.known.email === undefined ? {} : { email: turn.known.email } }, flow);
+}
+
+/** What a wish to buy adds to the cart: nothing where the cart itself is meant; what is in it already stays as it stands there. */
+async function newLines(turn: Turn, open: OpenCart, deps: TokenDeps): Promise<WantedLine[] | Exclude<Wanted, { kind: 'chosen' }>> {
+  const page = turn.context.turn.context;
+  const isButton = turn.token !== null && page.product_id === undefined && page.product_reference === undefined;
+  if (open.lines.length > 0 && (isButton || namesCart(turn.text))) return [];
   const wanted = await wantedProducts(turn, deps);
-  if (wanted.kind !== 'chosen') return askWhich(turn, wanted, { none: 'checkout_which', several: 'checkout_pick', button: 'checkout_button' });
-  const [product] = wanted.products;
-  if (product === undefined) return answerText(turn, 'checkout_which');
-  if (product.stock === 0) return answerText(turn, 'page_out_of_stock', { reference: product.reference }, { action: showButtons([personButton(turn.language)]) });
-  const item = packItem({ productId: product.id, name: inLanguage(product.name, turn.language), unit: product.price.amount, currency: product.price.currency, quantity: wanted.quantity });
-  return beginWizard(turn, 'checkout', { ...item, ...(turn.known.email === undefined ? {} : { email: turn.known.email }) }, flow);
+  if (wanted.kind !== 'chosen') return open.lines.length > 0 ? [] : wanted;
+  return wanted.lines.filter(({ product, quantity }) => quantity !== null || !open.lines.some((line) => line.product.id === product.id));
 }
 
 async function showBlog(turn: Turn, { blog }: TokenDeps): Promise<Answer> {

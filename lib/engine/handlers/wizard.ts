@@ -9,19 +9,24 @@ export interface WizardDeps {
   perform: (turn: Turn, effect: WizardEffect, state: WizardState) => Promise<Answer>;
 }
 
+/** What a message on the way wants of something else than the flow's question, such as the cart; null when it wants nothing. */
+export type Aside = (turn: Turn, state: WizardState) => Promise<Answer | null>;
+
 /**
  * Moves the guided flow on. When the message is no answer to its question but a question of its own, that is answered
  * first and the flow is taken up again.
  */
-export const createWizardHandler = (deps: WizardDeps, elsewhere: Handler): Handler =>
+export const createWizardHandler = (deps: WizardDeps, elsewhere: Handler, aside: Aside): Handler =>
   async function* wizardHandler(turn) {
     const { wizard: state, language } = turn;
     const wizard = state === null ? undefined : deps.wizards[state.name];
     if (state === null || wizard === undefined) return yield* elsewhere({ ...turn, wizard: null });
+    const changed = await aside(turn, state);
+    if (changed !== null) return { ...changed, answeredBy: 'wizard' };
     const outcome = await advanceWizard(wizard, state, turn.text, language);
     if (outcome.kind === 'invalid' && asksSomething(turn)) {
-      const aside = yield* elsewhere(turn);
-      return { ...aside, text: `${aside.text}\n\n${say(language, 'wizard_resume', { question: outcome.question })}`, wizard: state };
+      const answered = yield* elsewhere(turn);
+      return { ...answered, text: `${answered.text}\n\n${say(language, 'wizard_resume', { question: outcome.question })}`, wizard: state };
     }
     return { ...(await answerOutcome(turn, outcome, deps)), answeredBy: 'wizard' };
   };

@@ -1,5 +1,6 @@
 import type { Action, ProductCard } from '../../contracts/action.ts';
 import type { Passage } from '../../contracts/knowledge.ts';
+import { changeCart, type Cart } from '../../commerce/selling/cart.ts';
 import type { Topic } from '../../commerce/topic.ts';
 import type { ToolOutcome } from '../../tools/registry.ts';
 import type { Evidence } from '../turn-state.ts';
@@ -15,6 +16,8 @@ export interface Findings {
   readonly told: string | null;
   /** What was looked for last; null when nothing was. */
   readonly topic: Topic | null;
+  /** The cart after all that was changed in it. */
+  readonly cart: Cart;
   readonly begin: { wizard: string; data: Record<string, string> } | null;
   /** Takes up an outcome and returns what the model is told of it. */
   add(outcome: ToolOutcome): string;
@@ -23,7 +26,8 @@ export interface Findings {
 
 const CARDS = 4;
 
-export function createFindings(known: readonly Passage[]): Findings {
+export function createFindings(known: readonly Passage[], before: Cart): Findings {
+  let cart = before;
   const passages = [...known];
   const products: ProductCard[] = [];
   const facts: string[] = [];
@@ -44,6 +48,9 @@ export function createFindings(known: readonly Passage[]): Findings {
     get topic() {
       return topic;
     },
+    get cart() {
+      return cart;
+    },
     get begin() {
       return begin;
     },
@@ -53,6 +60,7 @@ export function createFindings(known: readonly Passage[]): Findings {
       facts.push(...(findings.facts ?? []));
       if (findings.shows === true && (findings.products ?? []).length > 0) shown = findings.products ?? [];
       if (findings.told !== undefined && !told.includes(findings.told)) told.push(findings.told);
+      cart = (findings.cart ?? []).reduce(changeCart, cart);
       topic = findings.topic ?? topic;
       done = findings.action ?? done;
       begin ??= findings.begin ?? null;

@@ -1,16 +1,21 @@
-import type { Bookings, Order, Promotions } from '../../contracts/commerce.ts';
+import type { Bookings, Promotions } from '../../contracts/commerce.ts';
+import type { Catalog } from '../../contracts/catalog.ts';
 import type { Button } from '../../contracts/action.ts';
+import { EMPTY_CART } from '../../commerce/selling/cart.ts';
 import type { Desk } from '../../commerce/selling/desk.ts';
 import { createBookingWizard } from '../../commerce/wizards/booking.ts';
 import type { WizardEffect } from '../../commerce/wizards/effects.ts';
 import { startWizard, type WizardState } from '../../commerce/wizards/machine.ts';
-import { formatDate, formatDateTime, formatMoney, inLanguage, say, type MessageKey } from '../../language/say.ts';
+import { formatDate, formatDateTime, formatMoney, inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
 import type { Answer, Turn } from '../turn-state.ts';
-import { answerRefusal } from './quote.ts';
+import { fillCart, showCart, type OpenCart } from './cart.ts';
+import { tellOrder } from './orders.ts';
+import { answerRefusal } from './refusal.ts';
 
 export interface PerformDeps {
   desk: Desk;
+  catalog: Catalog;
   bookings: Bookings;
   promotions: Promotions;
   timeZone: string;
@@ -54,21 +59,6 @@ async function track(turn: Turn, effect: Effect<'track'>, { desk }: PerformDeps)
   return answerText(turn, tracked.state === 'not_found' ? 'track_not_found' : 'track_too_many', {}, { action: showButtons([personButton(turn.language)]) });
 }
 
-const STATES: Record<Order['state'], MessageKey> = { placed: 'order_placed', paid: 'order_paid', shipped: 'order_shipped', delivered: 'order_delivered', cancelled: 'order_cancelled' };
-
-/** An order as its own customer is told of it. */
-export function tellOrder(turn: Turn, order: Order): Answer {
-  const { language } = turn;
-  const parcel = order.trackingNumber === null ? [] : [say(language, 'track_parcel', { number: order.trackingNumber, carrier: order.carrier ?? '' })];
-  const text = [
-    say(language, 'track_found', { number: order.number, date: formatDate(language, new Date(order.placedAt)), state: say(language, STATES[order.state]) }),
-    say(language, 'track_items', { items: order.lines.map((line) => `${line.quantity} × ${line.name}`).join(', '), total: formatMoney(language, order.total) }),
-    ...parcel,
-  ].join('\n');
-  const label = say(language, 'track_parcel_link');
-  return answerWith(turn, text, { action: order.trackingUrl === null ? null : showButtons([{ label, value: label, url: order.trackingUrl }]) });
-}
-
 async function giveCoupon(turn: Turn, effect: Effect<'coupon'>, { desk, promotions }: PerformDeps): Promise<Answer> {
   const { language } = turn;
   const given = await desk.coupon({ sessionId: turn.context.session.session_id, email: effect.email });
@@ -81,17 +71,27 @@ async function giveCoupon(turn: Turn, effect: Effect<'coupon'>, { desk, promotio
   return answerText(turn, 'coupon_issued', { code: given.coupon.code, title, email: effect.email, date: formatDate(language, given.coupon.expires_at) }, { lead: { email: effect.email, name: null } });
 }
 
-async function openCheckout(turn: Turn, effect: Effect<'checkout'>, { desk }: PerformDeps): Promise<Answer> {
-  const opened = await desk.checkout({
+async function openCheckout(turn: Turn, effect: Effect<'checkout'>, deps: PerformDeps): Promise<Answer> {
+  const opened = await deps.desk.checkout({
     requestKey: `turn:${turn.context.turn.id}:checkout`, sessionId: turn.context.session.session_id, language: turn.language,
     wanted: effect.items, email: effect.email, country: effect.country, coupon: effect.coupon,
   });
-  if (opened.state !== 'open') return answerRefusal(turn, opened.state);
-  const { url, total, expiresAt } = opened.checkout;
+  // Someone was faster: the cart as it can be had, to confirm anew.
+  if (opened.state === 'out_of_stock') return showCart(turn, await whatIsLeft(turn, effect, deps));
+  if (opened.state !== 'open') return answerRefusal(turn, opened);
+  const { id, url, total, expiresAt } = opened.checkout;
   return answerText(turn, 'checkout_done', { total: formatMoney(turn.language, total) }, {
     lead: { email: effect.email, name: null },
+    topic: { ...turn.topic, cart: { lines: effect.items.map(({ productId, quantity }) => ({ product_id: productId, quantity })), checkout: id } },
     action: { type: 'OPEN_CHECKOUT', data: { url, total, expires_at: new Date(expiresAt).toISOString() } },
   });
+}
+
+/** The cart of what was confirmed, each line cut to what there is now. */
+async function whatIsLeft(turn: Turn, { items }: Effect<'checkout'>, deps: PerformDeps): Promise<OpenCart> {
+  const products = await Promise.all(items.map(({ productId }) => deps.catalog.get(productId)));
+  const lines = items.flatMap(({ quantity }, at) => { const product = products[at]; return product == null ? [] : [{ product, quantity }]; });
+  return fillCart({ cart: EMPTY_CART, lines: [], notes: [] }, lines, turn, 'set');
 }
 
 async function book(turn: Turn, effect: Effect<'booking'>, state: WizardState, deps: PerformDeps): Promise<Answer> {

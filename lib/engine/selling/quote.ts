@@ -1,10 +1,11 @@
 import type { Product } from '../../contracts/catalog.ts';
 import type { Desk, Quoted } from '../../commerce/selling/desk.ts';
-import { formatDate, formatMoney, say, type MessageKey } from '../../language/say.ts';
-import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
-import { suggestionsFor } from '../extractive/suggestions.ts';
+import { formatDate, formatMoney, say } from '../../language/say.ts';
+import { answerWith } from '../answer.ts';
 import type { Answer, Turn } from '../turn-state.ts';
-import { wantedProducts, type Wanted, type WantedDeps } from './wanted.ts';
+import { openCart } from './cart.ts';
+import { answerRefusal, askWhich } from './refusal.ts';
+import { ordinalIn, wantedProducts, type Wanted, type WantedDeps, type WantedLine } from './wanted.ts';
 
 export interface QuoteAnswerDeps extends WantedDeps {
   desk: Desk;
@@ -12,31 +13,32 @@ export interface QuoteAnswerDeps extends WantedDeps {
 
 /** Makes the quote a customer asks for, or asks what it is for. */
 export async function answerQuote(turn: Turn, deps: QuoteAnswerDeps): Promise<Answer> {
-  const wanted = await wantedProducts(turn, deps);
-  if (wanted.kind !== 'chosen') return askWhich(turn, wanted, { none: 'quote_which', several: 'quote_pick', button: 'quote_button' });
+  const lines = await linesOf(turn, deps);
+  if (!Array.isArray(lines)) return askWhich(turn, lines, { none: 'quote_which', several: 'quote_pick', button: 'quote_button' });
   const { session } = turn.context;
   const customs = await deps.desk.customsOf(session.session_id);
   const quoted = await deps.desk.quote({
     requestKey: `turn:${turn.context.turn.id}:quote`,
     sessionId: session.session_id,
     language: turn.language,
-    wanted: wanted.products.map((product) => ({ productId: product.id, quantity: wanted.quantity ?? 1 })),
+    wanted: lines.map(({ product, quantity }) => ({ productId: product.id, quantity: quantity ?? 1 })),
     email: turn.known.email ?? null,
     customer: {
       ...(turn.known.name === undefined ? {} : { name: turn.known.name }),
       ...(customs === null ? {} : { company: customs.company, eori: customs.eori, country: customs.country }),
     },
   });
-  return quoted.state === 'quoted' ? tellQuote(turn, quoted, wanted.products) : answerRefusal(turn, quoted.state);
+  return quoted.state === 'quoted' ? tellQuote(turn, quoted, lines.map(({ product }) => product)) : answerRefusal(turn, quoted);
 }
 
-const MOST_QUOTABLE: Record<Exclude<Quoted['state'], 'quoted'>, MessageKey> = {
-  unknown_product: 'refused_unknown_product', mixed_currencies: 'refused_mixed_currencies', too_much: 'refused_too_much', no_delivery: 'refused_no_delivery',
-};
-
-/** Says why something was not priced, with the way to a person. */
-export const answerRefusal = (turn: Turn, state: keyof typeof MOST_QUOTABLE): Answer =>
-  answerText(turn, MOST_QUOTABLE[state], {}, { action: showButtons([personButton(turn.language)]) });
+/** What is quoted: what the message names; else the cart; else what was shown. */
+async function linesOf(turn: Turn, deps: QuoteAnswerDeps): Promise<WantedLine[] | Exclude<Wanted, { kind: 'chosen' }>> {
+  const isNamed = turn.parts.some(({ request }) => request.references.length > 0) || ordinalIn(turn.text) !== undefined;
+  const { lines } = isNamed ? { lines: [] } : await openCart(turn, deps);
+  if (lines.length > 0) return lines;
+  const wanted = await wantedProducts(turn, deps);
+  return wanted.kind === 'chosen' ? wanted.lines : wanted;
+}
 
 /** Tells a quote that was made: its number, what it holds, and where it is. */
 export function tellQuote(turn: Turn, { quote, link }: Extract<Quoted, { state: 'quoted' }>, products: Product[]): Answer {
@@ -51,15 +53,5 @@ export function tellQuote(turn: Turn, { quote, link }: Extract<Quoted, { state: 
   return answerWith(turn, text + mailed, {
     action: link === null ? null : { type: 'DOWNLOAD', data: { url: link.url, filename: link.filename, media_type: 'application/pdf', expires_at: new Date(link.expiresAt).toISOString() } },
     evidence: { passages: [], products: products.map((product) => ({ name: product.name[language] ?? product.name.fr ?? '', reference: product.reference, price: product.price, stock: product.stock })) },
-  });
-}
-
-/** Asks which of the products seen is meant, or for one when none was. */
-export function askWhich(turn: Turn, wanted: Exclude<Wanted, { kind: 'chosen' }>, keys: { none: MessageKey; several: MessageKey; button: MessageKey }): Answer {
-  if (wanted.kind === 'none') return answerText(turn, keys.none, {}, { action: showButtons(suggestionsFor(turn.language).slice(0, 2).map(saying)) });
-  const lines = wanted.cards.map((card) => `- ${card.name} (${card.reference}): ${formatMoney(turn.language, card.price)}`);
-  return answerWith(turn, `${say(turn.language, keys.several)}\n\n${lines.join('\n')}`, {
-    action: showButtons(wanted.cards.map((card) => saying(say(turn.language, keys.button, { reference: card.reference })))),
-    evidence: { passages: [], products: wanted.cards },
   });
 }

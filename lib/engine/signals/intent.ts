@@ -1,9 +1,10 @@
 import { fold } from '../../language/normalise.ts';
+import { namesCart, readCartWish } from '../../commerce/selling/cart-words.ts';
 import { findOrderNumber } from '../../commerce/wizards/tracking.ts';
 import type { ActionToken } from '../tokens.ts';
 
 /** What a customer asks the counter to do, when it is said in so many words. Anything less is a question and answered as one. */
-export type Intent = Extract<ActionToken, '__GENERATE_QUOTE__' | '__START_CHECKOUT__' | '__GET_COUPON__' | '__BOOK_SERVICE__' | '__TRACK_ORDER__'>;
+export type Intent = 'cart' | Extract<ActionToken, '__GENERATE_QUOTE__' | '__START_CHECKOUT__' | '__GET_COUPON__' | '__BOOK_SERVICE__' | '__TRACK_ORDER__'>;
 
 const QUOTE = /\b(?:devis|quote|quotation|angebot|kostenvoranschlag)\b|عرض (?:ال)?(?:سعر|اسعار)/;
 const CHECKOUT = new RegExp(
@@ -23,14 +24,26 @@ const ASKING = /\b(?:comment|combien|quand|pourquoi|si je|how|when|why|if i|wie|
 /** Words of a wish to buy; a longer message says more than that. */
 const MOST_WORDS = 14;
 
-/** The intent of a message. `hasSubject`: something was looked at that could be quoted or bought. */
-export function findIntent(text: string, hasSubject: boolean): Intent | null {
+export interface IntentContext {
+  /** Something was looked at, or is named, that could be quoted or bought. */
+  hasSubject: boolean;
+  /** There is something in the cart. */
+  hasLines: boolean;
+  /** The message speaks of a vehicle or a kind of product: numbers in it may be its own. */
+  isDescribing: boolean;
+}
+
+/** The intent of a message. */
+export function findIntent(text: string, { hasSubject, hasLines, isDescribing }: IntentContext): Intent | null {
   const folded = fold(text.trim()).replace(/[’]/g, "'");
   if (ORDER.test(folded) && /(?<![\p{L}\p{N}@.])[A-Z]{1,4}[-–]?\d{5,}/iu.test(text) && !/\bAP-/i.test(text) && findOrderNumber(text) !== null) return '__TRACK_ORDER__';
   if (ASKING.test(folded)) return null;
-  if (hasSubject && QUOTE.test(folded)) return '__GENERATE_QUOTE__';
+  if ((hasSubject || hasLines) && QUOTE.test(folded)) return '__GENERATE_QUOTE__';
   const isShort = folded.split(/\s+/).length <= MOST_WORDS;
-  if (hasSubject && isShort && !/[?؟]/.test(text) && CHECKOUT.test(folded)) return '__START_CHECKOUT__';
+  if ((hasSubject || (hasLines && namesCart(text))) && isShort && !/[?؟]/.test(text) && CHECKOUT.test(folded)) return '__START_CHECKOUT__';
+  const wish = readCartWish(text, { hasSubject, hasLines });
+  // "A basket for my bike": the word alone, beside a description, is a product.
+  if (wish !== null && !(isDescribing && (wish.kind === 'show' || wish.kind === 'set'))) return 'cart';
   if (COUPON.test(folded)) return '__GET_COUPON__';
   return BOOKING.test(folded) ? '__BOOK_SERVICE__' : null;
 }

@@ -55,8 +55,9 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const isElsewhere = names.some((key) => !topicBefore.families.includes(key));
   const hasReference = parts.some(({ request }) => request.references.length > 0);
   const hasSubject = hasReference || (!isElsewhere && (topicBefore.families.length > 0 || topicBefore.references.length > 0 || (product_id ?? product_reference) !== undefined));
+  const isDescribing = names.length > 0 || parts.some(({ request }) => request.vehicle !== null);
   const isAsking = token === null && wizard === null;
-  const intent = isAsking ? (findIntent(text, hasSubject) ?? ownOrder(screening, parts)) : null;
+  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing }) ?? ownOrder(screening, parts)) : null;
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
 
   return {
