@@ -1,16 +1,31 @@
 import { fold, tokenise } from '../../lib/language/normalise.ts';
+import { stem } from '../../lib/language/stem.ts';
+import { FUNCTION_WORDS } from '../../lib/language/lexicon/words.ts';
+import type { Language } from '../../lib/contracts/language.ts';
 
 export interface PlainDocument {
   id: string;
   text: string;
 }
 
-/** Plain BM25 (k1 1.2, b 0.75) over whole documents, words folded and nothing else: what any search engine gives for free. */
-export function createBm25(documents: readonly PlainDocument[]): { search(question: string): { id: string; score: number }[] } {
+/** The words of a text: folded and nothing else, or without function words and stemmed. */
+export type Tokeniser = (text: string) => string[];
+
+export const plainWords: Tokeniser = (text) => tokenise(fold(text)).map((token) => token.text);
+
+/** The stronger reading: no function words, Snowball stems. */
+export function stemmedWords(language: Language): Tokeniser {
+  const { glue } = FUNCTION_WORDS[language];
+  const stopped = new Set(tokenise(fold(glue)).map((token) => token.text));
+  return (text) => plainWords(text).filter((word) => !stopped.has(word)).map((word) => stem(word, language));
+}
+
+/** BM25 (k1 1.2, b 0.75) over whole documents: what any search engine gives for free. */
+export function createBm25(documents: readonly PlainDocument[], wordsOf: Tokeniser = plainWords): { search(question: string): { id: string; score: number }[] } {
   const lengths = new Map<string, number>();
   const postings = new Map<string, Map<string, number>>();
   for (const document of documents) {
-    const words = tokenise(fold(document.text)).map((token) => token.text);
+    const words = wordsOf(document.text);
     lengths.set(document.id, words.length);
     for (const word of words) {
       const counts = postings.get(word) ?? new Map<string, number>();
@@ -21,7 +36,7 @@ export function createBm25(documents: readonly PlainDocument[]): { search(questi
   return {
     search(question) {
       const scores = new Map<string, number>();
-      for (const word of new Set(tokenise(fold(question)).map((token) => token.text))) {
+      for (const word of new Set(wordsOf(question))) {
         const counts = postings.get(word);
         if (counts === undefined) continue;
         const idf = Math.log(1 + (documents.length - counts.size + 0.5) / (counts.size + 0.5));

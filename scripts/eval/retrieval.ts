@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { LANGUAGES, languageSchema } from '../../lib/contracts/language.ts';
 import type { Logger } from '../../lib/contracts/logger.ts';
@@ -128,7 +129,7 @@ export async function evaluateRetrieval(options: { half?: 'dev' | 'test'; verbos
   }
 }
 
-/** `eval retrieval [dev|test] [--faq] [--large [--hybrid]] [--publishing] [--hostile] [--verbose]`. Tune on `dev` only: the other half is frozen. */
+/** `eval retrieval [dev|test] [--faq [--folder=DIR] [--only=a,b]] [--large [--hybrid]] [--publishing] [--hostile] [--verbose]`. Tune on `dev` only: the other half is frozen. */
 export async function run(args: string[]): Promise<void> {
   const print = (line: string): void => { process.stdout.write(`${line}\n`); };
   const half = (['dev', 'test'] as const).find((name) => args.includes(name));
@@ -136,7 +137,9 @@ export async function run(args: string[]): Promise<void> {
   if (args.includes('--publishing')) return evaluatePublishing();
   if (args.includes('--hostile')) return evaluateHostile();
   if (args.includes('--faq')) {
-    await evaluateFaq({ verbose: args.includes('--verbose'), print });
+    const folder = args.find((argument) => argument.startsWith('--folder='))?.slice('--folder='.length);
+    const only = args.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+    await evaluateFaq({ verbose: args.includes('--verbose'), print, ...(folder === undefined ? {} : { folder: pathToFileURL(`${folder}/`) }), ...(only === undefined ? {} : { only }) });
     return;
   }
   await evaluateRetrieval({ ...(half === undefined ? {} : { half }), verbose: args.includes('--verbose'), print });
