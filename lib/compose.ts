@@ -66,6 +66,7 @@ import { createStorage } from './storage/create.ts';
 import { catalogTools } from './tools/catalog.ts';
 import { counterTools } from './tools/counter.ts';
 import { createToolRegistry } from './tools/registry.ts';
+import { createRedactor, redactingLogger, redactingReporter } from './observe/redact.ts';
 import type { ReportError } from './observe/sentry.ts';
 
 /** What the outside gives a shop. Tests hand in their own of each; nothing else in the graph is replaced. */
@@ -127,9 +128,11 @@ const MEDIA_MS = 10_000;
 
 /** The only place where the shop is put together. */
 export async function createShop(deps: ShopDeps): Promise<Shop> {
-  const { config, database, logger, clock, ids } = deps;
+  const { config, database, clock, ids } = deps;
   const settings = config.engine;
   const secret = config.http.sessionSecret ?? (await instanceSecret(database, { id: ids(), secret: randomBytes(32).toString('base64url') }));
+  const redact = createRedactor([secret, ...secretsOf(config)]);
+  const logger = redactingLogger(deps.logger, redact);
   const tokens = createSessionTokens(secret);
   const storage = createStorage(config, { secret, clock });
   const maxBytes = config.storage.maxMegabytes * 1024 * 1024;
@@ -268,7 +271,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
       cron: { drain: drainAll, daily: async () => ({ ...(await drainAll()), ...(await erase()) }), 'session-cleanup': erase },
     }),
   ];
-  const app = createApp({ routes, logger, trustProxy: config.http.trustProxy, allowedOrigins: config.http.allowedOrigins, connectTo: config.storage.supabaseUrl === undefined ? [] : [new URL(config.storage.supabaseUrl).origin], publicDir: deps.publicDir, reportError: deps.reportError });
+  const app = createApp({ routes, logger, trustProxy: config.http.trustProxy, allowedOrigins: config.http.allowedOrigins, connectTo: config.storage.supabaseUrl === undefined ? [] : [new URL(config.storage.supabaseUrl).origin], publicDir: deps.publicDir, reportError: redactingReporter(deps.reportError, redact) });
   const drainJobs = () => {
     messaging.kick();
     return worker.drain();

@@ -18,7 +18,8 @@ export function createSupabaseStore({ url, key, bucket, clock }: SupabaseStoreOp
   let client: Promise<SupabaseClient> | null = null;
   const files = async () => (await (client ??= connect(url, key))).storage.from(bucket);
   const must = <T>({ data, error }: { data: T | null; error: unknown }): T => {
-    if (error !== null || data === null) throw ERRORS.upstreamUnavailable({ cause: error });
+    // Not even as a cause: an answer may repeat the key it was sent, and causes are logged.
+    if (error !== null || data === null) throw ERRORS.upstreamUnavailable({ detail: 'the storage did not do what it was asked' });
     return data;
   };
   return {
