@@ -79,7 +79,7 @@ async function providersDown(database: EvalShop['database']): Promise<void> {
   say(`a turn without providers: median ${median(times.none).toFixed(2)} ms; with five down and their circuits open: ${median(times.down).toFixed(2)} ms (difference ${(median(times.down) - median(times.none)).toFixed(2)} ms, 150 alternating rounds)`);
 }
 
-/** A customer who never leaves and changes their mind twelve times. */
+/** A customer who never leaves and changes their mind twelve times, never silent: memory is read every few turns, by what is said in them. */
 async function longConversation(database: EvalShop['database'], turns: number): Promise<void> {
   const server = await startModelServer();
   const isFacts = (request: { messages: { content: string }[] }) => request.messages[0]?.content.startsWith('You read the latest exchanges') === true;
@@ -87,18 +87,20 @@ async function longConversation(database: EvalShop['database'], turns: number): 
   server.script(/./, { text: 'Bien noté, je regarde cela pour vous.' });
   server.script(isFacts, { text: '{"facts":[]}' });
   server.script(isSummary, { text: 'Le client a une Clio jaune, dite au message 3.' });
-  const shop = await openEvalShop(database, { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: `${server.url}/v1` });
+  const lastBudget = (text: string) => [...text.matchAll(/CUSTOMER\n(?:(?!ASSISTANT)[\s\S])*?budget est de (\d+) euros/g)].at(-1)?.[1];
+  for (let value = 10; value <= 130; value += 10) {
+    const fact = { category: 'context', subject: 'budget', fact: `${value} euros`, confidence: 0.9 };
+    server.script((request) => isFacts(request) && lastBudget(request.messages.at(-1)?.content ?? '') === String(value), { text: JSON.stringify({ facts: [fact] }) });
+  }
+  const shop = await openEvalShop(database, { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: `${server.url}/v1`, EMBED_PROVIDER: 'none', MEMORY_QUIET_SECONDS: '3600' });
   const tokens: number[] = [];
+  const calls = { facts: 0, summary: 0 };
   const times: number[] = [];
   let sessionId: string | null = null;
   let mind = 0;
   for (let turn = 1; turn <= turns; turn++) {
     const changes = turn % Math.floor(turns / 12) === 0;
-    if (changes) {
-      mind += 1;
-      const value = `${mind * 10} euros`;
-      server.script(isFacts, { text: JSON.stringify({ facts: [{ category: 'context', subject: 'budget', fact: value, confidence: 0.9 }] }) });
-    }
+    if (changes) mind += 1;
     const startedAt = performance.now();
     const ticket = await accept(shop, turn === 3 ? 'ma voiture est une Clio jaune' : changes ? `finalement mon budget est de ${mind * 10} euros` : `message ${turn}, encore une question sur ma commande`, sessionId);
     sessionId = ticket.sessionId;
@@ -106,10 +108,16 @@ async function longConversation(database: EvalShop['database'], turns: number): 
     times.push(performance.now() - startedAt);
     const asked = server.requests.filter((request) => !isFacts(request) && !isSummary(request)).at(-1);
     tokens.push(Math.ceil(Buffer.byteLength(JSON.stringify(asked?.messages ?? [])) / 3));
+    const seen = server.requests.length;
     while ((await shop.shop.drain()).jobs > 0);
-    if (changes) server.script(isFacts, { text: '{"facts":[]}' });
+    for (const request of server.requests.slice(seen)) calls[isFacts(request) ? 'facts' : 'summary'] += 1;
+    // What they were asked is not looked at again.
+    server.requests.length = 0;
     if (turn % 500 === 0) say(`  … turn ${turn}`);
   }
+  // At last they fall silent.
+  await database.rows(sql`update comptoir.app_jobs set run_at = clock_timestamp() where state = 'queued'`);
+  while ((await shop.shop.drain()).jobs > 0);
   const [row] = await database.rows<{ facts: string; summary: string }>(sql`
     select (select string_agg(entity_value, ', ') from comptoir.app_entity_memory where entity_type = 'context') as facts,
       (select summary from comptoir.app_conversations order by opened_at limit 1) as summary`);
@@ -117,5 +125,6 @@ async function longConversation(database: EvalShop['database'], turns: number): 
   say(`${turns} turns of one session: prompt of about ${tokens[49] ?? 0} tokens at turn 50, ${tokens[Math.floor(turns / 2)] ?? 0} half way, ${tokens.at(-1) ?? 0} at the end`);
   say(`  a turn takes ${at(100).toFixed(1)} ms around turn 100 and ${at(turns).toFixed(1)} ms at the end (ratio ${(at(turns) / at(100)).toFixed(2)})`);
   say(`  after ${mind} changes of mind the budget remembered is "${row?.facts ?? ''}"; the summary says "${row?.summary ?? ''}"`);
+  say(`  models were asked ${calls.facts} times for facts and ${calls.summary} times for a summary (once each per turn would be ${turns})`);
   await server.close();
 }

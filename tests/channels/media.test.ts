@@ -45,6 +45,10 @@ test('a voice note is heard and answered like a text, a picture is described; wi
   expect(answer!.content).not.toMatch(/écouter/);
   const [seen] = await send('33644444442', { type: 'image', image: { id: 'picture', mime_type: 'image/png' } });
   expect(seen!.content).toBe('📷\nDes plaquettes de frein Brembo P 85 020.');
+  const calls = await shop.database.rows<{ model: string; tokens: number; cost: number; session: string | null }>(sql`
+    select model, input_tokens as tokens, cost_micros::int as cost, session_id as session from comptoir.app_llm_calls where purpose = 'media' and outcome = 'ok' order by id`);
+  expect(calls.map(({ model }) => model)).toEqual(['ears', 'eyes']);
+  expect(calls.every(({ tokens, cost, session }) => tokens > 0 && cost > 0 && session !== null)).toBe(true);
   expect(asked.map(({ path }) => path)).toEqual(['/v1/audio/transcriptions', '/v1/chat/completions']);
   expect(asked[1]!.body).toContain('data:image/png;base64,');
   broken = true;
