@@ -69,7 +69,7 @@ export function rot13(text: string): string {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const base = code >= 97 && code <= 122 ? 97 : code >= 65 && code <= 90 ? 65 : 0;
-    rotated += base === 0 ? text[index] : String.fromCharCode(((code - base + 13) % 26) + base);
+    rotated += String.fromCharCode(base === 0 ? code : ((code - base + 13) % 26) + base);
   }
   return rotated;
 }

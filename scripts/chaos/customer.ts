@@ -20,6 +20,8 @@ export interface CustomerDeps {
 type Attempt = { outcome: 'done'; reply: ChatReply } | { outcome: 'lost' } | { outcome: 'promised'; turnId: string; token: string } | { outcome: 'refused' };
 
 const REQUEST_MS = 12_000;
+/** Clients come back ever later, as the widget does: fifty that knock all the time slow down the restart they wait for. */
+const LONGEST_PAUSE_MS = 2_000;
 /** Answers that say "try again". Everything else that is not a 200 is a complaint: these clients make no mistakes. */
 const TRY_AGAIN = new Set([429, 503]);
 
@@ -60,7 +62,7 @@ async function deliver(testimony: Testimony, witness: Witness, random: Random, d
       return;
     }
     if (attempt.outcome === 'refused') return;
-    await wait(80 + random.int(300));
+    await wait(80 + random.int(Math.min(LONGEST_PAUSE_MS, 300 * testimony.attempts)));
   }
 }
 

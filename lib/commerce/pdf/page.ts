@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { fontOf, type Weight } from './fonts.ts';
+import { fontOf, WEIGHTS, type Weight } from './fonts.ts';
 import { layOut, visualRuns, wrap, type Run } from './text.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
@@ -42,7 +42,7 @@ export async function createPages(options: { direction: 'ltr' | 'rtl'; language:
     size: 'A4', margin: MARGIN, lang: options.language, displayTitle: true, pdfVersion: '1.7',
     info: { Title: options.title, Author: options.author, CreationDate: options.created, ModDate: options.created },
   });
-  for (const weight of ['regular', 'bold'] as const) doc.registerFont(weight, fontOf(weight));
+  for (const weight of WEIGHTS) doc.registerFont(weight, fontOf(weight));
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const finished = new Promise<Uint8Array>((done, fail) => {
