@@ -250,10 +250,11 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     return { sessions_erased: await eraseExpired(database) };
   };
   const health = () => readHealth({ database, version: deps.version, checks: { ...checksOf(deps, knowledgeCheck, () => modelsCheck(llm, database, settings), guardsCheck), channels: () => channelsCheck(messaging) } });
+  const hasStaff = config.engine.staffEmails.length > 0;
   const routes: RouteDefinition[] = [
     chatRoute({ engine, tokens, database, addressSecret: secret, afterTurn: () => deps.keepAlive?.(drain().catch((error: unknown) => { logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'work after a request failed'); })) }),
-    ...conversationRoutes({ database, tokens, store: storage.store, clock, ids, addressSecret: secret, ttlDays: settings.ttlDays, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
-    eventsRoute({ database, tokens, store: storage.store, clock, feed: createLiveFeed({ database, logger }), streamMs: config.platform.vercel ? 50_000 : 3_600_000 }),
+    ...conversationRoutes({ database, tokens, store: storage.store, clock, hasStaff, ids, addressSecret: secret, ttlDays: settings.ttlDays, historyLimit: settings.historyTurns * 2, ratePerMinute: settings.ratePerMinute, document: knowledge.document }),
+    eventsRoute({ database, tokens, store: storage.store, clock, hasStaff, feed: createLiveFeed({ database, logger }), streamMs: config.platform.vercel ? 50_000 : 3_600_000 }),
     ...attachmentRoutes({ database, tokens, store: storage.store, clock, ids, maxBytes }),
     ...(storage.folder === null ? [] : objectRoutes(storage.folder, maxBytes)),
     identifyRoute({ database, tokens, clock, ids, customerSecret: config.http.customerSecret, addressSecret: secret, ratePerMinute: settings.addressPerMinute, ttlDays: settings.ttlDays }),

@@ -5,11 +5,12 @@ export const conversationStateSchema = z.enum(['bot', 'pending', 'human', 'resol
 
 export type ConversationState = z.infer<typeof conversationStateSchema>;
 
-/** Who answers the customer now. `id` names the member of staff. */
+/** Who answers the customer now. `id` names the member of staff; `away` is what the customer is told while nobody is there to take over. */
 export const ownerSchema = z.object({
   kind: z.enum(['bot', 'staff']),
   id: z.string().nullable(),
   state: conversationStateSchema,
+  away: z.string().nullish(),
 });
 
 export type Owner = z.infer<typeof ownerSchema>;

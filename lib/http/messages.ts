@@ -1,5 +1,6 @@
 import type { HistoryMessage } from '../contracts/chat.ts';
 import type { Clock } from '../contracts/clock.ts';
+import type { Owner } from '../contracts/conversation.ts';
 import type { Language } from '../contracts/language.ts';
 import { languageSchema } from '../contracts/language.ts';
 import type { ObjectStore } from '../contracts/object-store.ts';
@@ -15,6 +16,13 @@ export interface MessageDeps {
   clock: Clock;
 }
 
+export interface OwnerDeps {
+  /** Someone is told when a customer asks for a person. */
+  hasStaff: boolean;
+}
+
+const languageOf = (pulse: Pick<SessionPulse, 'language'>): Language => languageSchema.catch('fr').parse(pulse.language);
+
 /** A stored message as its customer gets it. */
 export async function toMessage(row: MessageRow, { store, clock }: MessageDeps): Promise<HistoryMessage> {
   const { id, role, content, action, sources, turn_id, conversation_id, seq, message_key, rating, created_at } = row;
@@ -23,15 +31,15 @@ export async function toMessage(row: MessageRow, { store, clock }: MessageDeps):
 }
 
 /** Who answers now. */
-export const ownerOf = (pulse: Pick<SessionPulse, 'state' | 'owner_kind' | 'owner_id'>) => ({
+export const ownerOf = (pulse: Pick<SessionPulse, 'state' | 'owner_kind' | 'owner_id' | 'language'>, { hasStaff }: OwnerDeps): Owner => ({
   kind: pulse.owner_kind ?? 'bot',
   id: pulse.owner_id,
   state: pulse.state ?? 'bot',
+  away: pulse.state === 'pending' && !hasStaff ? say(languageOf(pulse), 'handoff_no_staff') : null,
 });
 
 /** What the customer is asked once a person has helped them, or null. */
 export function csatOf(pulse: Pick<SessionPulse, 'language' | 'conversation_id' | 'csat_scale'>) {
   if (pulse.csat_scale === null || pulse.conversation_id === null) return null;
-  const language: Language = languageSchema.catch('fr').parse(pulse.language);
-  return { conversation_id: pulse.conversation_id, question: say(language, 'csat_question'), scale: pulse.csat_scale };
+  return { conversation_id: pulse.conversation_id, question: say(languageOf(pulse), 'csat_question'), scale: pulse.csat_scale };
 }

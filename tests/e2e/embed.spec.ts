@@ -28,18 +28,25 @@ for (const path of ['/plain', '/strict']) {
   });
 }
 
-test('React renders it, hands it properties and keeps it', async ({ page }) => {
-  const problems = watchProblems(page);
-  await page.goto(`${allowed.url}/react`);
-  await openCounter(page);
-  await expect(counterOf(page)).toHaveCount(1);
-  expect(await withCounter(page, (counter) => counter.context.product_id)).toBe('p1');
-  await page.locator('#next').click();
-  expect(await withCounter(page, (counter) => counter.context.product_id)).toBe('p2');
-  await say(page, 'Wie lange dauert die Lieferung?');
-  await expect(answersOf(page)).toHaveCount(1);
-  expect(problems).toEqual([]);
-});
+for (const script of ['first', 'last']) {
+  test(`React renders it, hands it attributes and properties, and keeps it; the script comes ${script}`, async ({ page }) => {
+    const problems = watchProblems(page);
+    await page.goto(`${allowed.url}/react?script=${script}`);
+    await expect(launcherOf(page)).toHaveText('Fragen?');
+    await openCounter(page);
+    await expect(counterOf(page)).toHaveCount(1);
+    await expect(counterOf(page).locator('#counter-title')).toHaveText('Theke p1');
+    await expect(counterOf(page).locator('.ai-notice')).toContainText('KI');
+    expect(await withCounter(page, (counter) => counter.context.product_id)).toBe('p1');
+    await page.locator('#next').click();
+    expect(await withCounter(page, (counter) => counter.context.product_id)).toBe('p2');
+    await expect(counterOf(page).locator('#counter-title')).toHaveText('Theke p2');
+    await expect(counterOf(page).locator('.ai-notice')).toContainText('AI');
+    await say(page, 'How long does delivery take?');
+    await expect(answersOf(page)).toHaveCount(1);
+    expect(problems).toEqual([]);
+  });
+}
 
 test('inline it is a part of the page', async ({ page }) => {
   await page.goto(`${allowed.url}/inline`);
@@ -59,7 +66,9 @@ test('the page\'s rules do not reach it, nor its the page', async ({ page }) => 
       return [styleOf('.ai-notice').fontSize, styleOf('.ai-notice').letterSpacing, styleOf('.ai-notice').color, styleOf('.composer').fontSize, box?.width, box?.height, styleOf('.window').position];
     });
   };
-  expect(await look('/careless')).toEqual(await look('/plain'));
+  const plain = await look('/plain');
+  expect(await look('/careless')).toEqual(plain);
+  expect(await look('/hostile')).toEqual(plain);
   const heading = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).cssText);
   await page.goto('about:blank');
   await page.route('**/widget.js', (route) => route.abort());

@@ -1,11 +1,9 @@
 import { expect, test, type Page } from 'playwright/test';
-import { axeFindings } from './support/axe.ts';
 import { answersOf, boxOf, counterOf, ensureOpen, launcherOf, openCounter, questionsOf, say, storedIn, threadOf, withCounter, withHistory } from './support/counter.ts';
 import { COUNTER } from './support/ports.ts';
-import { DOCUMENT, EVERYTHING, HOSTILE } from './support/thread.ts';
+import { EVERYTHING, HOSTILE } from './support/thread.ts';
 
 const HOST = new URL(COUNTER).host;
-const LANGUAGES = ['fr', 'en', 'de', 'ar'] as const;
 
 /** What the page asked for from anywhere but the shop. */
 function watchRequests(page: Page): string[] {
@@ -179,50 +177,6 @@ test('attacks in messages, products, sources, files and names are words and noth
     .filter((node) => /^(javascript|data):/i.test(node.getAttribute('href') ?? node.getAttribute('src') ?? '') || node.localName === 'script' || node.localName === 'b' || node.hasAttribute('onerror') || node.hasAttribute('onload')).map((node) => node.outerHTML));
   expect(bad).toEqual([]);
 });
-
-/** Each state of the window that looks different, and how it is reached from the whole conversation. */
-const STATES: { name: string; reach: (page: Page) => Promise<void> }[] = [
-  { name: 'conversation', reach: async (page) => { await counterOf(page).locator('.thumb').last().click(); } },
-  { name: 'menu', reach: async (page) => { await counterOf(page).locator('.menu-button').click(); } },
-  { name: 'erase', reach: async (page) => { await counterOf(page).locator('.menu button').last().click(); } },
-  { name: 'passage', reach: async (page) => {
-    await counterOf(page).locator('.source').first().click();
-    await expect(counterOf(page).locator('.sheet')).toBeVisible();
-  } },
-];
-
-for (const language of LANGUAGES) {
-  test(`axe finds nothing in any state, light and dark: ${language}`, async ({ page, context }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`/?lang=${language}`);
-    for (const theme of ['light', 'dark'] as const) {
-      await withCounter(page, (counter) => { counter.removeAttribute('theme'); });
-      await counterOf(page).evaluate((counter, value) => { counter.setAttribute('theme', value); document.documentElement.dataset['theme'] = value; }, theme);
-      expect(await axeFindings(page), `closed, ${theme}`).toEqual([]);
-      await openCounter(page);
-      await expect(counterOf(page).locator('.suggestion').first()).toBeVisible();
-      expect(await axeFindings(page), `empty, ${theme}`).toEqual([]);
-      await withCounter(page, (counter) => { counter.close(); });
-    }
-    await withHistory(context, EVERYTHING, HOST);
-    await page.route('**/api/chat/source*', (route) => route.fulfill({ json: DOCUMENT }));
-    await page.route('**/api/chat/feedback', (route) => route.fulfill({ json: { saved: true } }));
-    for (const theme of ['light', 'dark'] as const) {
-      await page.goto('about:blank');
-      await page.goto(`/?lang=${language}`);
-      await counterOf(page).evaluate((counter, value) => { counter.setAttribute('theme', value); document.documentElement.dataset['theme'] = value; }, theme);
-      await ensureOpen(page);
-      await expect(counterOf(page).locator('.csat')).toBeVisible();
-      await expect(counterOf(page).locator('.counter-head')).toBeVisible();
-      for (const { name, reach } of STATES) {
-        await reach(page);
-        expect(await axeFindings(page), `${name}, ${theme}`).toEqual([]);
-      }
-      await page.evaluate(() => { sessionStorage.clear(); });
-    }
-  });
-}
 
 for (const width of [320, 480, 768, 1440, 2560]) {
   test(`nothing spills over at ${width} pixels, left to right and right to left`, async ({ page, context }) => {

@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm/sql';
 import jwt from 'jsonwebtoken';
 import { historySchema, liveEventSchema, type LiveEvent, type Problem } from '../../lib/contracts/chat.ts';
 import { openTestShop, type TestShop } from '../support/shop.ts';
+import { staffResolves, staffSays } from '../support/staff.ts';
 
 const SECRET = 'the-secret-between-shop-and-counter';
 let shop: TestShop;
@@ -48,19 +49,12 @@ async function follow(session: Session, after: number, enough: (events: LiveEven
   return events;
 }
 
-/** What an inbox does when a person answers. */
-const staffSays = (session: Session, content: string) => shop.database.rows(sql`
-  with s as (update comptoir.app_chat_sessions set last_seq = last_seq + 1 where session_id = ${session.session_id} returning *),
-    c as (update comptoir.app_conversations set state = 'human', owner_kind = 'staff', owner_id = 'Anna' where id = (select conversation_id from s))
-  insert into comptoir.app_messages (id, session_id, conversation_id, seq, role, content)
-  select gen_random_uuid(), session_id, conversation_id, last_seq, 'staff', ${content} from s`);
-
 describe('events', () => {
   test('tell every message once, in order, who answers now, and the question at the end', async () => {
     const session = await start();
     const events = await follow(session, 0, (all) => all.some((event) => event.event === 'csat'), async () => {
-      await staffSays(session, 'Bonjour, ici Anna.');
-      await shop.database.rows(sql`update comptoir.app_conversations set state = 'resolved', csat_scale = 5 where session_id = ${session.session_id}`);
+      await staffSays(shop.database, session.session_id, 'Bonjour, ici Anna.');
+      await staffResolves(shop.database, session.session_id);
     });
     const messages = events.flatMap((event) => (event.event === 'message' ? [event.data] : []));
     expect(messages.map(({ role, seq }) => [role, seq])).toEqual([['user', 1], ['assistant', 2], ['staff', 3]]);
@@ -68,9 +62,17 @@ describe('events', () => {
     expect(events.find((event) => event.event === 'csat')?.data).toMatchObject({ scale: 5 });
   });
 
+  test('say who is there to take over: nobody told means away, in the customer\'s language', async () => {
+    const session = await start('I want to talk to a person');
+    const [owner] = (await follow(session, 0, (all) => all.some((event) => event.event === 'owner'))).flatMap((event) => (event.event === 'owner' ? [event.data] : []));
+    expect(owner).toMatchObject({ state: 'pending', away: expect.stringMatching(/when they are back/) });
+    const later = await follow(session, 2, (all) => all.some((event) => event.event === 'owner' && event.data.state === 'human'), () => staffSays(shop.database, session.session_id, 'Hello'));
+    expect(later.findLast((event) => event.event === 'owner')?.data).toMatchObject({ state: 'human', id: 'Anna', away: null });
+  });
+
   test('go on after what is known already', async () => {
     const session = await start();
-    const events = await follow(session, 2, (all) => all.some((event) => event.event === 'message'), () => staffSays(session, 'Me voici.'));
+    const events = await follow(session, 2, (all) => all.some((event) => event.event === 'message'), () => staffSays(shop.database, session.session_id, 'Me voici.'));
     expect(events.flatMap((event) => (event.event === 'message' ? [event.data.content] : []))).toEqual(['Me voici.']);
   });
 
@@ -79,8 +81,8 @@ describe('events', () => {
     const foreign = await shop.call(`/api/chat/events?session_id=${other.session_id}`, { headers: auth(mine) });
     expect([foreign.status, codeOf(foreign)]).toEqual([403, 'session_forbidden']);
     const events = await follow(mine, 2, (all) => all.some((event) => event.event === 'message'), async () => {
-      await staffSays(other, 'pour un autre');
-      await staffSays(mine, 'pour vous');
+      await staffSays(shop.database, other.session_id, 'pour un autre');
+      await staffSays(shop.database, mine.session_id, 'pour vous');
     });
     expect(JSON.stringify(events)).not.toContain('pour un autre');
   });
@@ -96,15 +98,19 @@ describe('events', () => {
 
 test('what the customer thinks counts once, within the scale, in their own conversation', async () => {
   const [session, other] = [await start(), await start()];
-  await shop.database.rows(sql`update comptoir.app_conversations set state = 'resolved', csat_scale = 5 where session_id = ${session.session_id}`);
+  await staffResolves(shop.database, session.session_id);
   const { csat } = historySchema.parse((await shop.call(`/api/chat/history?session_id=${session.session_id}`, { headers: auth(session) })).body);
-  const rate = (who: Session, score: number) => shop.post<{ saved: boolean }>('/api/chat/csat', { session_id: who.session_id, conversation_id: csat!.conversation_id, score }, auth(who));
+  const rate = (who: Session, score: number, comment?: string) => shop.post<{ saved: boolean }>('/api/chat/csat', { session_id: who.session_id, conversation_id: csat!.conversation_id, score, comment }, auth(who));
   expect((await rate(other, 5)).body).toEqual({ saved: false });
   expect((await rate(session, 6)).body).toEqual({ saved: false });
   expect((await rate(session, 4)).body).toEqual({ saved: true });
   expect((await rate(session, 1)).body).toEqual({ saved: false });
-  const [row] = await shop.database.rows(sql`select csat_score from comptoir.app_conversations where session_id = ${session.session_id}`);
-  expect(row).toEqual({ csat_score: 4 });
+  expect((await rate(session, 4)).body).toEqual({ saved: false });
+  expect((await rate(session, 3, 'pour un autre')).body).toEqual({ saved: false });
+  expect((await Promise.all(['Merci Anna', 'encore'].map((words) => rate(session, 4, words)))).map(({ body }) => body.saved).sort()).toEqual([false, true]);
+  expect((await rate(session, 4, 'trop tard')).body).toEqual({ saved: false });
+  const [row] = await shop.database.rows(sql`select csat_score, csat_comment from comptoir.app_conversations where session_id = ${session.session_id}`);
+  expect(row).toMatchObject({ csat_score: 4, csat_comment: expect.stringMatching(/^(Merci Anna|encore)$/) });
 });
 
 test('a source opens the document that was cited, to whom it was cited', async () => {

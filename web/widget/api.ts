@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { OwnTexts } from './words.ts';
 
 /** What the page knows that helps the answer. A hint, never a right. */
 export interface CounterContext {
@@ -38,7 +38,7 @@ export interface CounterApi {
   /** What the page knows; merged with the page's address and title. */
   context: CounterContext;
   /** Texts of the shop's own, by key: see the page for developers. */
-  texts: Partial<Words>;
+  texts: OwnTexts;
   readonly isOpen: boolean;
   readonly unread: number;
 }

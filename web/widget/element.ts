@@ -2,7 +2,7 @@ import type { CounterApi, CounterContext, CounterEvents } from './api.ts';
 import { buildButton, styleSheet, type Button } from './button.ts';
 import type { InviteModule, Panel, PanelHost, PanelModule } from './host.ts';
 import { LAUNCHER_WORDS } from './launcher-words.ts';
-import { chooseLanguage, directionOf, type Language, type Words } from './words.ts';
+import { chooseLanguage, directionOf, type Language, type OwnTexts, type Words } from './words.ts';
 
 export interface ElementOptions {
   /** Where the counter's script came from: its own address unless the page says otherwise. */
@@ -43,7 +43,7 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     loadWords = loadWords;
     #panel: Panel | null = null;
     #loading: Promise<Panel> | null = null;
-    #ownTexts: Partial<Words> = {};
+    #ownTexts: OwnTexts = {};
     #leaving: AbortController | null = null;
     #built: Button | null = null;
 
@@ -91,11 +91,11 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
       this.setAttribute('language', language);
     }
 
-    get texts(): Partial<Words> {
+    get texts(): OwnTexts {
       return this.#ownTexts;
     }
 
-    set texts(texts: Partial<Words>) {
+    set texts(texts: OwnTexts) {
       this.#ownTexts = texts;
       this.attributeChangedCallback();
     }
@@ -112,7 +112,7 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
         this.tell('open', {});
       } catch (error) {
         console.error('Comptoir: the window could not be loaded', error);
-        label.textContent = LAUNCHER_WORDS[this.language].failed;
+        label.textContent = this.#ownTexts.failed ?? LAUNCHER_WORDS[this.language].failed;
         this.tell('error', { code: 'not_loaded' });
       }
       launcher.ariaBusy = null;

@@ -8,16 +8,20 @@ const showInvite: InviteModule['showInvite'] = (root, words, open) => {
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
   const box = document.createElement('div');
-  const [text, hide] = [document.createElement('p'), document.createElement('button')];
+  const [text, hide] = [document.createElement('button'), document.createElement('button')];
   box.className = 'invite';
   box.role = 'status';
   root.querySelector('.frame')?.prepend(box);
   text.textContent = words.invite;
   text.onclick = open;
-  hide.type = 'button';
+  text.className = 'words';
+  text.type = hide.type = 'button';
   hide.textContent = '×';
   hide.ariaLabel = words.dismiss;
-  hide.onclick = () => box.remove();
+  hide.onclick = () => {
+    box.remove();
+    root.querySelector<HTMLElement>('.launcher')?.focus();
+  };
   box.append(text, hide);
 };
 

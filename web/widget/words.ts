@@ -3,6 +3,9 @@ import type { words } from './texts/fr.ts';
 /** Every text a customer can read in the widget, by key. `{n}` and the like are filled in. An owner may replace each. */
 export type Words = Record<keyof typeof words, string>;
 
+/** Texts of the shop's own. `failed` stands on the button when the window could not be loaded. */
+export type OwnTexts = Partial<Words> & { failed?: string };
+
 export type WordKey = keyof Words;
 
 const LANGUAGES = ['fr', 'en', 'de', 'ar'] as const;

@@ -134,7 +134,7 @@ function guardrailsOf(screening: Turn['screening'], outputBlockedBy: string[]): 
 function ownerOf(turn: Turn, answer: Answer): Owner {
   const { conversation } = turn.context;
   const state = answer.conversation?.state ?? conversation.state;
-  return { kind: state === 'human' ? conversation.owner_kind : 'bot', id: state === 'human' ? conversation.owner_id : null, state };
+  return { kind: state === 'human' ? conversation.owner_kind : 'bot', id: state === 'human' ? conversation.owner_id : null, state, away: state === 'pending' && !turn.hasStaff ? say(turn.language, 'handoff_no_staff') : null };
 }
 
 function leadOf(turn: Turn, answer: Answer) {

@@ -6,13 +6,13 @@ import { readPulses, saveCsat } from '../../db/queries/live.ts';
 import { eraseSession, exportSession, findCitation, readHistory, openSession, readRate, saveFeedback, takeRate } from '../../db/queries/sessions.ts';
 import { readTurn } from '../../db/queries/turns.ts';
 import { hashedAddress } from '../address.ts';
-import { csatOf, ownerOf, toMessage, type MessageDeps } from '../messages.ts';
+import { csatOf, ownerOf, toMessage, type MessageDeps, type OwnerDeps } from '../messages.ts';
 import { problemResponses } from '../responses.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 import { ownSession, sessionTokenOf, type SessionDeps } from '../session.ts';
 import { withToken } from './chat.ts';
 
-export interface ConversationRouteDeps extends SessionDeps, MessageDeps {
+export interface ConversationRouteDeps extends SessionDeps, MessageDeps, OwnerDeps {
   /** Messages that a session's memory reaches back. */
   historyLimit: number;
   ids: IdGenerator;
@@ -52,7 +52,7 @@ export function conversationRoutes(deps: ConversationRouteDeps): RouteDefinition
         const [pulse] = await readPulses(deps.database, [query.session_id]);
         if (pulse === undefined) throw ERRORS.sessionUnknown();
         const rows = await readHistory(deps.database, query.session_id, Math.min(query.limit ?? deps.historyLimit, deps.historyLimit));
-        return { messages: await Promise.all(rows.map((row) => toMessage(row, deps))), owner: ownerOf(pulse), csat: csatOf(pulse) };
+        return { messages: await Promise.all(rows.map((row) => toMessage(row, deps))), owner: ownerOf(pulse, deps), csat: csatOf(pulse) };
       },
     }),
     defineRoute({

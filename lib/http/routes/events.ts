@@ -3,14 +3,14 @@ import { liveEventSchema } from '../../contracts/chat.ts';
 import { AppError } from '../../contracts/errors.ts';
 import { readMessagesAfter } from '../../db/queries/sessions.ts';
 import type { LiveFeed } from '../live-feed.ts';
-import { csatOf, ownerOf, toMessage, type MessageDeps } from '../messages.ts';
+import { csatOf, ownerOf, toMessage, type MessageDeps, type OwnerDeps } from '../messages.ts';
 import { problemResponses } from '../responses.ts';
 import { defineRoute } from '../route.ts';
 import { ownSession, type SessionDeps } from '../session.ts';
 import { openEventStream } from '../sse.ts';
 import type { SessionPulse } from '../../db/queries/live.ts';
 
-export interface EventsRouteDeps extends SessionDeps, MessageDeps {
+export interface EventsRouteDeps extends SessionDeps, MessageDeps, OwnerDeps {
   feed: LiveFeed;
   /** Milliseconds after which the stream ends and the page asks again: less than a function is given. */
   streamMs: number;
@@ -39,7 +39,7 @@ export const eventsRoute = (deps: EventsRouteDeps) =>
           if (rows.length === 0) break;
           after = rows.at(-1)?.seq ?? after;
         }
-        const [owner, csat] = [ownerOf(pulse), csatOf(pulse)];
+        const [owner, csat] = [ownerOf(pulse, deps), csatOf(pulse)];
         if (JSON.stringify(owner) !== told.owner) stream.send('owner', owner);
         if (csat !== null && JSON.stringify(csat) !== told.csat) stream.send('csat', csat);
         told = { owner: JSON.stringify(owner), csat: JSON.stringify(csat) };

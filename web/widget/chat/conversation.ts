@@ -27,7 +27,7 @@ export interface ConversationOptions {
   words: (key: 'session_lost') => string;
 }
 
-const BOT: Owner = { state: 'bot', name: null };
+const BOT: Owner = { state: 'bot', name: null, away: null };
 const RESET = '__RESET_CHAT__';
 const PROACTIVE = '__SALES_AGENT_PROACTIVE__';
 
@@ -223,7 +223,7 @@ export class Conversation {
   }
 
   #setOwner(owner: Owner): void {
-    const changed = owner.state !== this.owner.state || owner.name !== this.owner.name;
+    const changed = owner.state !== this.owner.state || owner.name !== this.owner.name || owner.away !== this.owner.away;
     this.owner = owner;
     if (!changed) return;
     this.store.wait(owner.state === 'pending' || owner.state === 'human');

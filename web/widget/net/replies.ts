@@ -19,7 +19,7 @@ export function readSession(value: unknown): Session | null {
 
 function readOwner(value: unknown): Owner {
   const from = fields(value);
-  return { state: oneOf(from.state, ['bot', 'pending', 'human', 'resolved']) ?? 'bot', name: from.kind === 'staff' ? text(from.id) : null };
+  return { state: oneOf(from.state, ['bot', 'pending', 'human', 'resolved']) ?? 'bot', name: from.kind === 'staff' ? text(from.id) : null, away: text(from.away) };
 }
 
 function readCsat(value: unknown): Csat | null {

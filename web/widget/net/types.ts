@@ -20,6 +20,8 @@ export interface Owner {
   state: ConversationState;
   /** The name of whoever answers, when it is a person. */
   name: string | null;
+  /** What the counter says while nobody is there to take over. */
+  away: string | null;
 }
 
 export interface Attachment {

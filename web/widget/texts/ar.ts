@@ -33,7 +33,6 @@ export const words: Words = {
   source_open: 'اقرأ المقطع: {title}',
   source_page: 'افتح الصفحة',
   source_gone: 'لم تعد هذه النسخة من المستند محفوظة.',
-  new_tab: 'نافذة جديدة',
   products_one: 'منتج واحد',
   products_other: 'عدد المنتجات: {n}',
   previous: 'المنتجات السابقة',

@@ -33,7 +33,6 @@ export const words: Words = {
   source_open: 'Passage lesen: {title}',
   source_page: 'Zur Seite',
   source_gone: 'Diese Fassung des Dokuments wird nicht mehr aufbewahrt.',
-  new_tab: 'neuer Tab',
   products_one: '1 Produkt',
   products_other: '{n} Produkte',
   previous: 'Vorherige Produkte',

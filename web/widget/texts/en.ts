@@ -33,7 +33,6 @@ export const words: Words = {
   source_open: 'Read the passage: {title}',
   source_page: 'See the page',
   source_gone: 'This version of the document is no longer kept.',
-  new_tab: 'new tab',
   products_one: '1 product',
   products_other: '{n} products',
   previous: 'Previous products',

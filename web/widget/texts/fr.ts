@@ -31,7 +31,6 @@ export const words = {
   source_open: 'Lire le passage : {title}',
   source_page: 'Voir la page',
   source_gone: 'Cette version du document n’est plus conservée.',
-  new_tab: 'nouvel onglet',
   products_one: '1 produit',
   products_other: '{n} produits',
   previous: 'Produits précédents',

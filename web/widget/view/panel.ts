@@ -237,9 +237,19 @@ export class CounterPanel extends Drawn implements Panel, View {
     if (this.#isMenuOpen && !(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) this.#toggleMenu(false);
   };
 
+  /** Who answers now, in words; null while it is the counter, as always. */
+  #answering(): string | null {
+    const { state, name, away } = this.conversation.owner;
+    switch (state) {
+      case 'pending': return away ?? this.say('pending');
+      case 'human': return name === null ? this.say('human_unnamed') : this.say('human', { name });
+      case 'resolved': return name === null ? null : this.say('resolved'); // without a name nobody but the counter was here
+      default: return null;
+    }
+  }
+
   #banner(): TemplateResult {
-    const { owner } = this.conversation;
-    const words = owner.state === 'pending' ? this.say('pending') : owner.state === 'human' ? (owner.name === null ? this.say('human_unnamed') : this.say('human', { name: owner.name })) : null;
+    const words = this.#answering();
     return html`<div class="banner" role="status">${words === null ? nothing : html`<p>${icon('person')}<span dir="auto">${words}</span></p>`}
       ${navigator.onLine ? nothing : html`<p class="offline">${this.say('offline_strip')}</p>`}</div>`;
   }
