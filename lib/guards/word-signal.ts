@@ -64,5 +64,10 @@ export function createWordSignal(table: string): WordSignal {
   };
 }
 
-/** Suspicion a measure adds; enough alone only where fifty attacks come on one customer who speaks so. */
-export const signalWeight = (measure: number): number => Math.min(0.6, Math.max(0, 0.2 * measure - 0.2));
+/** From this measure on words refuse alone: a hundred attacks come on one customer who speaks so. Below it a rule must agree. */
+const SURE = 4.5;
+const ALONE = 0.6;
+const WITH_A_RULE = 0.55;
+
+/** Suspicion a measure adds. */
+export const signalWeight = (measure: number): number => (measure >= SURE ? ALONE : Math.min(WITH_A_RULE, Math.max(0, 0.2 * measure - 0.2)));

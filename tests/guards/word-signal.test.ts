@@ -40,7 +40,8 @@ describe('the word signal', () => {
     [-5, 0],
     [1, 0],
     [2, 0.2],
-    [4, 0.6],
+    [4, 0.55],
+    [4.5, 0.6],
     [50, 0.6],
   ])('a measure of %d weighs %d', (measure, weight) => {
     expect(signalWeight(measure)).toBeCloseTo(weight);
