@@ -106,7 +106,7 @@ test('can be changed on the way through the checkout, which goes on with the new
 describe('words', () => {
   const context = { hasSubject: true, hasLines: true };
   test.each([
-    ['comment retirer les plaquettes ?', null], ['je mets de l’huile dans le moteur', null], ['Do I need to add oil?', null],
+    ['comment retirer les plaquettes ?', null], ['je mets de l’huile dans le moteur', null], ['Do I need to add oil?', null], ['perfect, put that in writing for me', null],
     ['plutôt la Clio 2', { kind: 'set', quantity: 2 }], ['vide mon panier', { kind: 'empty' }], ['in den Warenkorb', { kind: 'show' }],
   ])('%s', (text, wish) => { expect(readCartWish(text, context)).toEqual(wish); });
 
