@@ -43,13 +43,13 @@ function readJsonRecords(text: string): Read {
 /** A row of a CSV file, by the names of its columns. */
 interface Row {
   line: number;
-  cell(name: string): string;
+  cell: (name: string) => string;
 }
 
 interface CsvShape {
   /** Columns a file must have; of those with alternatives, one. The others may be left out. */
   required: string[][];
-  toRecords(rows: Row[]): SourceRecord[];
+  toRecords: (rows: Row[]) => SourceRecord[];
 }
 
 const NAMES = LANGUAGES.map((language) => `name_${language}`);
