@@ -56,7 +56,7 @@ export function createSelling({ config, database, catalog, clock, ids, mailer, s
     timeZone: settings.timeZone,
     lastCards: (conversationId: string) => readLastCards(database, conversationId),
     wizards: Object.fromEntries(all.map((wizard) => [wizard.name, wizard])),
-    page: { shop: shopName, countries: Object.keys(settings.shipping), bankAccount: settings.bankAccount },
+    page: { shop: shopName, countries: Object.keys(settings.shipping), bankAccount: settings.bankAccount, taxBasisPoints: settings.taxBasisPoints },
     jobs: {
       [CONTACT_SYNC]: contactSyncHandler({ database, contacts: createShopContacts({ database, ids }) }),
       ...(mail === null ? {} : { [MAIL_QUOTE]: mailQuoteHandler(mail), [MAIL_ORDER]: mailOrderHandler(mail) }),

@@ -10,14 +10,16 @@ import { migrate } from '../lib/db/migrate.ts';
 import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 
-const USAGE = 'npm run catalog -- import FILE.csv|FILE.json [--replace] [--dry-run]';
+const USAGE = 'npm run catalog -- import [PRODUCTS.csv|.json] [--families FILE] [--vehicles FILE] [--replace] [--dry-run]';
 const config = loadConfig(process.env);
 
 function readCommand(): ImportCommand {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { families: { type: 'string' }, vehicles: { type: 'string' }, 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } } });
   const [verb, file] = positionals;
-  if (verb !== 'import' || file === undefined) throw new Error(USAGE);
-  return { file: resolve(file), mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
+  const { families, vehicles } = values;
+  if (verb !== 'import' || (file ?? families ?? vehicles) === undefined) throw new Error(USAGE);
+  const path = (name: string | undefined): string | null => (name === undefined ? null : resolve(name));
+  return { file: path(file), families: path(families), vehicles: path(vehicles), mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
 }
 
 async function onDatabase(command: ImportCommand) {

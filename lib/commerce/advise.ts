@@ -32,7 +32,7 @@ export async function advise(topic: Topic, options: AdviseOptions): Promise<Advi
   if (topic.references.length > 0) return adviseReference(topic.references, vehicle, options);
   if (topic.families.length === 0 && topic.sizes.length === 0) {
     const question = vehicle === null ? null : unknownQuestion(vehicle, vocabulary);
-    const piece = vehicle === null && topic.brand === null ? 'vehicle' : 'part';
+    const piece = vehicle === null && topic.brand === null && vocabulary.vehicles.length > 0 ? 'vehicle' : 'part';
     return { kind: 'ask', question: question ?? { piece, options: [] }, families: [], candidates: [], stale: false };
   }
   if (vehicle === null) return withoutVehicle(topic, options);

@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Family, Product, VehicleModel } from '../contracts/catalog.ts';
 import type { Database } from '../db/database.ts';
 import { analyseCatalog, readDigests, readRevision, readVocabulary, removeOtherProducts, replaceVocabulary, setRevision, writeProducts } from '../db/queries/catalog.ts';
 import type { ProductRecord } from '../db/queries/catalog.ts';
-import { familiesFileSchema, productFileSchema, toFamilies, toProduct, toVehicles, vehiclesFileSchema, type ProductFile } from './import/files.ts';
-import { type ImportProblem, type Known, productProblems, schemaProblems } from './import/problems.ts';
-import { readRecords, type SourceRecord } from './import/read.ts';
+import { familiesFileSchema, familyFileSchema, productFileSchema, toFamilies, toProduct, toVehicles, vehicleFileSchema, vehiclesFileSchema, type ProductFile } from './import/files.ts';
+import { familyProblems, type ImportProblem, type Known, productProblems, schemaProblems } from './import/problems.ts';
+import { readRecords, type SourceFormat, type SourceRecord } from './import/read.ts';
 import { DERIVATION, sha256, toRecord } from './import/records.ts';
 import { familyDocumentSchema, vehicleDocumentSchema } from './shop/documents.ts';
 
@@ -50,14 +51,67 @@ export interface ProductsImportOptions {
 }
 
 /** Imports a shop owner's products over the families and vehicles that are there. */
-export async function importProducts(database: Database, text: string, options: ProductsImportOptions): Promise<ImportReport> {
+export const importProducts = (database: Database, text: string, { format, ...options }: ProductsImportOptions): Promise<ImportReport> =>
+  importShop(database, { products: { text, format } }, options);
+
+export interface SourceFile {
+  text: string;
+  format: SourceFormat;
+}
+
+/** What a shop owner brings: any of the three. A shop whose products fit everything has no vehicles. */
+export interface ShopFiles {
+  families?: SourceFile;
+  vehicles?: SourceFile;
+  products?: SourceFile;
+}
+
+/**
+ * Imports a shop's own families, vehicles and products. `merge` adds to what is there and changes it by its key;
+ * `replace` makes the files the whole catalogue, so that families come with their products, and without a file of
+ * vehicles there are none.
+ */
+export async function importShop(database: Database, files: ShopFiles, options: { mode: 'merge' | 'replace'; dryRun?: boolean }): Promise<ImportReport> {
   const row = await readVocabulary(database);
-  const vocabulary = {
-    families: z.array(familyDocumentSchema).parse(row?.families ?? []),
-    vehicles: z.array(vehicleDocumentSchema).parse(row?.vehicles ?? []),
+  const before = readVocabularyRow(row);
+  const problems: ImportProblem[] = [];
+  const families = readList('families', files.families, familyFileSchema, problems);
+  const vehicles = readList('vehicles', files.vehicles, vehicleFileSchema, problems);
+  const isWhole = options.mode === 'replace' && files.families !== undefined;
+  if (isWhole && files.products === undefined) problems.push({ file: 'products', line: null, field: null, code: 'incomplete', detail: 'families that replace the old ones come with their products' });
+  const known = isWhole ? EMPTY_VOCABULARY : before;
+  problems.push(...familyProblems(families, new Set(known.families.map(({ key }) => key))));
+  const vocabulary: Vocabulary = {
+    families: mergeBy(known.families, toFamilies(families.map(({ value }) => value)), ({ key }) => key),
+    vehicles: mergeBy(known.vehicles, toVehicles(vehicles.map(({ value }) => value)), ({ make, model }) => `${make}|${model}`),
   };
-  const revision = sha256(JSON.stringify([DERIVATION, row?.revision ?? '', options.mode, text])).slice(0, 32);
-  return writeImport(database, { source: readRecords(text, options.format), vocabulary, replacesVocabulary: false, mode: options.mode, revision, problems: [], dryRun: options.dryRun ?? false });
+  const revision = sha256(JSON.stringify([DERIVATION, row?.revision ?? '', options.mode, files])).slice(0, 32);
+  const source = files.products === undefined ? { records: [], problems: [] } : readRecords(files.products.text, files.products.format);
+  const mode = files.products === undefined ? 'merge' : options.mode;
+  const replacesVocabulary = !isDeepStrictEqual(vocabulary, before);
+  return writeImport(database, { source, vocabulary, replacesVocabulary, mode, revision, problems, dryRun: options.dryRun ?? false });
+}
+
+const EMPTY_VOCABULARY: Vocabulary = { families: [], vehicles: [] };
+
+const readVocabularyRow = (row: { families: unknown; vehicles: unknown } | undefined): Vocabulary => ({
+  families: z.array(familyDocumentSchema).parse(row?.families ?? []),
+  vehicles: z.array(vehicleDocumentSchema).parse(row?.vehicles ?? []),
+});
+
+/** The old ones with the new in their places, and the really new behind them. */
+const mergeBy = <T>(before: T[], next: T[], keyOf: (entry: T) => string): T[] => [...new Map([...before, ...next].map((entry) => [keyOf(entry), entry])).values()];
+
+function readList<T>(kind: 'families' | 'vehicles', file: SourceFile | undefined, schema: z.ZodType<T>, problems: ImportProblem[]): { line: number; value: T }[] {
+  if (file === undefined) return [];
+  const { records, problems: unreadable } = readRecords(file.text, file.format, kind);
+  problems.push(...unreadable);
+  return records.flatMap(({ line, value }) => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return [{ line, value: parsed.data }];
+    problems.push(...schemaProblems(kind, line, parsed.error));
+    return [];
+  });
 }
 
 interface Vocabulary {
@@ -146,6 +200,8 @@ function parseProducts(source: ImportPlan['source'], vocabulary: Vocabulary): { 
   const problems = [...source.problems];
   const seen = new Map<string, number>();
   const products: Product[] = [];
+  // Where there are no vehicles, nothing has to fit one.
+  const fitsAll = vocabulary.vehicles.length === 0;
   for (const { line, value } of source.records) {
     if (problems.length >= MOST_PROBLEMS) break;
     const parsed = productFileSchema.safeParse(value);
@@ -153,7 +209,7 @@ function parseProducts(source: ImportPlan['source'], vocabulary: Vocabulary): { 
       problems.push(...schemaProblems('products', line, parsed.error));
       continue;
     }
-    const product: ProductFile = parsed.data;
+    const product: ProductFile = fitsAll && parsed.data.fitments.length === 0 ? { ...parsed.data, universal: true } : parsed.data;
     const found = productProblems(product, line, known, seen);
     seen.set(product.id, line);
     if (found.length > 0) problems.push(...found);

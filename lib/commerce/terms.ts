@@ -22,12 +22,14 @@ function attributeTerms(name: string, value: string): string[] {
   return [...sizesOf(value), ...wordKeys(value)];
 }
 
-const MOST_TERMS = 40;
+const MOST_TERMS = 60;
 
-/** What a product is found by beside its family and vehicle: words of its French name, its brand, its sizes. */
-export function termsOf(product: Pick<Product, 'name' | 'brand' | 'attributes'>): string[] {
-  // The part of a name behind a dash lists vehicles: fitments say that, and better.
-  const name = (product.name.fr ?? Object.values(product.name)[0] ?? '').split(/\s[–—-]\s/)[0] ?? '';
+/** What a product is found by beside its family and vehicle: words of its name, its brand, its sizes. */
+export function termsOf(product: Pick<Product, 'name' | 'brand' | 'attributes'> & { fitments?: Product['fitments'] }): string[] {
+  // The part of a name behind a dash lists vehicles: fitments say that, and better. A part that fits some is found by them.
+  const isForVehicles = (product.fitments ?? []).length > 0;
+  const texts = isForVehicles ? [product.name.fr ?? Object.values(product.name)[0] ?? ''] : Object.values(product.name);
+  const name = texts.map((text) => (isForVehicles ? (text.split(/\s[–—-]\s/)[0] ?? '') : text)).join(' ');
   const found = [
     ...wordKeys(name),
     ...wordKeys(product.brand ?? ''),

@@ -117,7 +117,8 @@ export function mergeTopic(previous: Topic, request: ProductRequest): Topic {
   const families = chooseFamilies(request);
   const isOtherPart = families.length > 0 && !families.every((family) => previous.families.includes(family));
   const hasNewReference = request.references.length > 0;
-  const before = isOtherPart || hasNewReference ? { ...EMPTY_TOPIC, vehicle: previous.vehicle, axle: hasNewReference ? null : previous.axle } : previous;
+  const isOther = families.length === 0 && request.isNamed === true;
+  const before = isOtherPart || isOther || hasNewReference ? { ...EMPTY_TOPIC, vehicle: previous.vehicle, axle: hasNewReference ? null : previous.axle } : previous;
   const axle = request.axle ?? before.axle;
   const keepsReference = families.length === 0 && request.axle === null && request.side === null;
   return {

@@ -36,7 +36,9 @@ export function createUnderstanding(vocabulary: CatalogVocabulary): Understandin
   const brands = createBrandReader(vocabulary.brands);
   const vehicleKeys = new Set(vehicles.words.map(soundKey));
   const familyKeys = new Set(families.words.map(soundKey));
-  const lexicon = createLexicon([...families.words, ...vehicles.words, ...brands.words, ...engineWords(vocabulary)]);
+  const lexicon = createLexicon([...families.words, ...vehicles.words, ...brands.words, ...vocabulary.names, ...engineWords(vocabulary)]);
+  const hasVehicles = vocabulary.vehicles.length > 0;
+  const names = new Set(vocabulary.names);
   const everyday = new Set([...FILLERS, ...ORDINARY, ...GENERIC, ...BODY, 'euro', 'plug']);
   const engines = [...vehicles.models.values()].map(({ key, generations }) => ({ key, engines: generations.flatMap((generation) => generation.engines) }));
   const reader = createVehicleReader(vehicles, engineLexicon(engines, (word) => familyKeys.has(soundKey(word)) || everyday.has(word)), (key) => vehicleKeys.has(key));
@@ -52,11 +54,12 @@ export function createUnderstanding(vocabulary: CatalogVocabulary): Understandin
       const hasIntent = words.some((word) => intent.has(word.text));
       const hasFamily = words.some((word) => word.matches.some((match) => match.quality === 1 && familyKeys.has(match.key) && !word.isFiller && !lexicon.isOrdinary(word.text)));
       const chunks = readChunks(message);
-      markPlainReferences(message, chunks);
-      const { said, negatedModels } = reader.read(message, language, { hasFamily });
+      markPlainReferences(message, chunks, hasVehicles);
+      const { said, negatedModels } = hasVehicles ? reader.read(message, language, { hasFamily }) : NO_VEHICLE;
       const isShort = words.filter((word) => !word.isFiller).length <= 3;
       const found = families.match(message, language, { guess: hasIntent || isShort || said !== null });
-      const sizes = readSizes(message);
+      const named = readNames(message, names);
+      const sizes = [...readSizes(message), ...named].slice(0, MOST_SIZES);
       const references = readReferences(message, chunks);
       const isAboutProducts = found.length > 0 || said !== null || references.length > 0 || sizes.length > 0;
       const { axle, side, negatedAxle } = readPositions(message, found.length > 0);
@@ -68,6 +71,7 @@ export function createUnderstanding(vocabulary: CatalogVocabulary): Understandin
         brand: brands.read(message, isAboutProducts || hasIntent, isShort),
         references,
         sizes,
+        ...(named.length === 0 ? {} : { isNamed: true }),
         maxPrice: readMaxPrice(message),
         quantity: readQuantity(message),
         negated: { axle: negatedAxle, families: [], models: negatedModels },
@@ -77,6 +81,23 @@ export function createUnderstanding(vocabulary: CatalogVocabulary): Understandin
       };
     },
   };
+}
+
+/** A shop without vehicles is asked for none: a year or a maker's name in a message is not one. */
+const NO_VEHICLE = { said: null, negatedModels: [] };
+const MOST_SIZES = 6;
+
+/** Words of product names in a message, as products are searched by them. */
+function readNames({ words }: Scan, names: ReadonlySet<string>): string[] {
+  if (names.size === 0) return [];
+  const found = words.filter((word) => word.used === null && !word.isFiller).map((word) => ({ word, key: word.matches.find(({ key }) => names.has(key))?.key }));
+  const keys: string[] = [];
+  for (const { word, key } of found) {
+    if (key === undefined) continue;
+    word.used = 'size';
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** Words of the engines' names, so that they are not taken apart or corrected. */

@@ -45,6 +45,8 @@ export interface CatalogVocabulary {
   families: Family[];
   vehicles: VehicleModel[];
   brands: string[];
+  /** Words of product names, as they are indexed: what a shop without vehicles is asked for beside its families. */
+  names: string[];
 }
 
 export type Axle = 'front' | 'rear';

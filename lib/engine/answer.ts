@@ -25,7 +25,10 @@ export const answerWith = (turn: Pick<Turn, 'topic' | 'wizard'>, text: string, m
 
 /** An answer that is one text of the catalogs. */
 export const answerText = (turn: Turn, key: MessageKey, values: Record<string, string | number> = {}, more: Partial<Answer> = {}): Answer =>
-  answerWith(turn, say(turn.language, key, values), more);
+  answerWith(turn, say(turn.language, key, values, isPlain(turn.words)), more);
+
+/** Whether the shop speaks of no vehicles: there are none in its catalogue. */
+export const isPlain = (words: Turn['words']): boolean => words !== null && words.vocabulary.families.length > 0 && words.vocabulary.vehicles.length === 0;
 
 const LABEL_LIMIT = 60;
 

@@ -3,6 +3,7 @@ import { ar } from './messages/ar.ts';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
 import { fr, type MessageCatalog, type MessageKey as CounterKey } from './messages/fr.ts';
+import { plain } from './messages/plain.ts';
 import { selling } from './messages/selling.ts';
 
 const CATALOGS: Record<Language, MessageCatalog> = { fr, en, de, ar };
@@ -11,9 +12,13 @@ export type MessageKey = CounterKey | keyof typeof selling;
 
 const textOf = (language: Language, key: MessageKey): string => (key in selling ? selling[key as keyof typeof selling][language] : CATALOGS[language][key as CounterKey]);
 
-/** A text of the counter in a customer's language, with its `{placeholders}` filled. */
-export function say(language: Language, key: MessageKey, values: Record<string, string | number> = {}): string {
-  return textOf(language, key).replace(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
+/**
+ * A text of the counter in a customer's language, with its `{placeholders}` filled. `isPlain`: the shop's products fit
+ * everything, and no vehicle is spoken of.
+ */
+export function say(language: Language, key: MessageKey, values: Record<string, string | number> = {}, isPlain = false): string {
+  const text = (isPlain ? plain[key as CounterKey]?.[language] : undefined) ?? textOf(language, key);
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
 }
 
 /** An amount of money as the customer's language writes it; digits stay Western, as prices are in the shops of all four. */

@@ -43,7 +43,7 @@ describeCatalog('in memory', () => {
       const generations = new Map(vehicles.flatMap((vehicle) => vehicle.generations).map((generation) => [generation.key, generation]));
       const products = productFileSchema.array().parse(JSON.parse(files.products)).map((file) => toProduct(file, generations));
       const brands = [...new Set(products.flatMap((product) => product.brand ?? []))];
-      catalog.fill({ revision: files.products, families: toFamilies(familiesFileSchema.parse(JSON.parse(files.families))), vehicles, brands }, products);
+      catalog.fill({ revision: files.products, families: toFamilies(familiesFileSchema.parse(JSON.parse(files.families))), vehicles, brands, names: [] }, products);
       return Promise.resolve();
     },
     disconnect: () => Promise.resolve(catalog.disconnect()),

@@ -48,6 +48,19 @@ export function describeCommerce(name: string, create: () => Promise<CommerceUnd
       expect((await made.checkouts.open(request())).url).not.toBe(opened[0]!.url);
     });
 
+    test('a checkout is no order until it is one, and an unknown one never is', async () => {
+      const { id } = await made.checkouts.open(request());
+      expect([await made.checkouts.isOrdered(id), await made.checkouts.isOrdered(randomUUID()), await made.checkouts.isOrdered('no id at all')]).toEqual([false, false, false]);
+    });
+
+    test('a verified customer\'s orders are those of their address, however it is written, the latest first; nobody else\'s', async () => {
+      const numbers = [await made.placeOrder(), await made.placeOrder()];
+      const found = await made.orders.ofCustomer({ id: 'customer-1', email: 'X@Example.com' }, 2);
+      expect(found.map(({ number }) => number)).toEqual([...numbers].reverse());
+      expect(await made.orders.ofCustomer({ id: 'customer-2', email: 'nobody@example.com' }, 5)).toEqual([]);
+      expect(await made.orders.ofCustomer({ id: 'customer-3', email: null }, 5)).toEqual([]);
+    });
+
     test('a checkout to where nothing is delivered is refused', async () => {
       await expect(made.checkouts.open(request({ country: 'AQ' }))).rejects.toMatchObject({ code: 'request_invalid' });
     });

@@ -62,7 +62,8 @@ describe.each(SCRIPTS)('a cart of several lines, in $language', (script) => {
 test('its buttons do what they say', async () => {
   const [a, b] = parts;
   const customer = openCustomer(shop, 'fr');
-  await customer.say(`ajoute ${a!.reference} et ${b!.reference} x 2 au panier`);
+  await customer.say(`mettez ${a!.reference} et 2 x ${b!.reference} dans mon panier`);
+  expect(customer.last.reply).toContain('Votre panier');
   expect(await linesOf(customer.session)).toEqual([{ product_id: a!.id, quantity: 1 }, { product_id: b!.id, quantity: 2 }]);
   await customer.say(buttonOf(customer.last, 2));
   expect(await linesOf(customer.session)).toEqual([{ product_id: b!.id, quantity: 2 }]);
@@ -105,7 +106,7 @@ test('can be changed on the way through the checkout, which goes on with the new
 describe('words', () => {
   const context = { hasSubject: true, hasLines: true };
   test.each([
-    ['comment retirer les plaquettes ?', null], ['je mets de l’huile dans le moteur', null], ['Do I need to add oil?', null],
+    ['comment retirer les plaquettes ?', null], ['je mets de l’huile dans le moteur', null], ['Do I need to add oil?', null], ['perfect, put that in writing for me', null],
     ['plutôt la Clio 2', { kind: 'set', quantity: 2 }], ['vide mon panier', { kind: 'empty' }], ['in den Warenkorb', { kind: 'show' }],
   ])('%s', (text, wish) => { expect(readCartWish(text, context)).toEqual(wish); });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startModelServer, type ModelServer } from '../fixtures/model-server/server.ts';
-import type { TestShop } from '../support/shop.ts';
+import { streamChat, type TestShop } from '../support/shop.ts';
 import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';
 
 let server: ModelServer;
@@ -131,4 +131,43 @@ test.each(LIES)('a reply with $name does not reach the customer', async ({ reply
   const reply = await openCustomer(shop, 'fr').say(WISH);
   expect(reply.reply).not.toMatch(lie);
   expect(reply.action?.type).not.toBe('SHOW_CAROUSEL');
+});
+
+const TRANSLATED: Record<string, { reply: string; lie: RegExp }[]> = {
+  fr: [{ reply: 'Elles coûtent 12,34 €.', lie: /12,34/ }, { reply: 'Il nous en reste 777 en stock.', lie: /777/ }, { reply: 'Vous avez 40 % de remise.', lie: /40 ?%/ }],
+  en: [{ reply: 'They cost €12.34.', lie: /12\.34/ }, { reply: 'We have 777 left in stock.', lie: /777/ }, { reply: 'You get a 40% discount.', lie: /40 ?%/ }],
+  de: [{ reply: 'Sie kosten 12,34 €.', lie: /12,34/ }, { reply: 'Wir haben noch 777 Stück auf Lager.', lie: /777/ }, { reply: 'Sie bekommen 40 % Rabatt.', lie: /40 ?%/ }],
+  ar: [{ reply: 'سعرها 12,34 €.', lie: /12,34/ }, { reply: 'بقي 777 قطعة في المخزون.', lie: /777/ }, { reply: 'لك خصم 40%.', lie: /40 ?%/ }],
+};
+
+describe.each(SCRIPTS)('what a model makes up, in $language', ({ language, wish }) => {
+  test.each(TRANSLATED[language]!)('"$reply" is not left standing, streamed or not', async ({ reply: text, lie }) => {
+    server.script(wish, { toolCalls: [call('check_stock', { reference: 'AP-PF-1042' })] }, { text });
+    const whole = await openCustomer(shop, language).say(wish);
+    expect(whole.reply).not.toMatch(lie);
+    expect(whole.action?.type).not.toBe('SHOW_CAROUSEL');
+    server.script(wish, { toolCalls: [call('check_stock', { reference: 'AP-PF-1042' })] }, { text });
+    let shown = '';
+    for (const { event, data } of await streamChat(shop.url, { message: wish, language })) {
+      const { text: piece = '' } = data as { text?: string };
+      if (event === 'delta') shown += piece;
+      if (event === 'replace') shown = piece;
+      // No figure is ever on the screen, not even until it is corrected.
+      expect(shown).not.toMatch(lie);
+      if (event === 'done') expect((data as { reply: string }).reply).not.toMatch(lie);
+    }
+    expect(shown).not.toBe('');
+  });
+});
+
+describe('the cart by function calling', () => {
+  test('calls of one answer and of the next add up, and are told even if the model falls silent', async () => {
+    const customer = openCustomer(shop, 'fr');
+    const [a, b] = ['AP-PF-1042', 'AP-PF-1005'];
+    server.script(WISH, { toolCalls: [call('change_cart', { lines: [{ reference: a, quantity: 2 }] }, 'a'), call('change_cart', { lines: [{ reference: b, quantity: 1 }] }, 'b')] }, { toolCalls: [call('change_cart', { lines: [{ reference: a, quantity: 1 }] }, 'c')] }, { fail: 'server_error_html' });
+    const reply = await customer.say(WISH);
+    expect(reply.reply).toContain(b);
+    const [session] = await rowsOf(shop, 'app_chat_sessions', customer.session);
+    expect((session!['topic'] as { cart: { lines: { quantity: number }[] } }).cart.lines.map(({ quantity }) => quantity)).toEqual([1, 1]);
+  });
 });

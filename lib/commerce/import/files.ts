@@ -3,26 +3,26 @@ import type { Family, Fitment, Product, VehicleModel } from '../../contracts/cat
 import { moneySchema } from '../../contracts/action.ts';
 import { languageSchema } from '../../contracts/language.ts';
 
-const localized = z.object({ fr: z.string().min(1), en: z.string().min(1), de: z.string().min(1), ar: z.string().min(1) });
-const wordLists = z.object({ fr: z.array(z.string()), en: z.array(z.string()), de: z.array(z.string()), ar: z.array(z.string()) });
 const partlyLocalized = z.partialRecord(languageSchema, z.string());
+const named = partlyLocalized.refine((name) => Object.values(name).some((text) => text !== ''), 'a name in at least one language');
+const wordLists = z.partialRecord(languageSchema, z.array(z.string().max(120)).max(200));
 const year = z.int().min(1900).max(2100);
 const key = z.string().min(1).max(120);
 
-export const familiesFileSchema = z.array(
-  z.object({
-    key,
-    group: z.string(),
-    name: localized,
-    synonyms: wordLists,
-    axle_matters: z.boolean(),
-    side_matters: z.boolean(),
-    related: z.array(z.string()),
-  }),
-);
+export const familyFileSchema = z.object({
+  key,
+  group: z.string().default(''),
+  name: named,
+  synonyms: wordLists.default({}),
+  axle_matters: z.boolean().default(false),
+  side_matters: z.boolean().default(false),
+  related: z.array(z.string()).default([]),
+});
 
-export const vehiclesFileSchema = z.array(
-  z.object({
+export type FamilyFile = z.infer<typeof familyFileSchema>;
+export const familiesFileSchema = z.array(familyFileSchema);
+
+export const vehicleFileSchema = z.object({
     make: z.string().min(1),
     make_aliases: z.array(z.string()),
     model: z.string().min(1),
@@ -49,8 +49,10 @@ export const vehiclesFileSchema = z.array(
         ),
       }),
     ),
-  }),
-);
+  });
+
+export type VehicleFile = z.infer<typeof vehicleFileSchema>;
+export const vehiclesFileSchema = z.array(vehicleFileSchema);
 
 const fitmentFileSchema = z.object({
   generation: key,
@@ -63,27 +65,36 @@ const fitmentFileSchema = z.object({
 export const productFileSchema = z.object({
   id: z.string().min(1).max(128),
   reference: z.string().min(1).max(64),
-  oem_references: z.array(z.string().min(1).max(64)).max(100),
-  brand: z.string().min(1).max(80).nullable(),
+  oem_references: z.array(z.string().min(1).max(64)).max(100).default([]),
+  brand: z.string().min(1).max(80).nullable().default(null),
   family: key,
-  name: partlyLocalized.refine((name) => Object.keys(name).length > 0, 'a name in at least one language'),
-  description: partlyLocalized,
+  name: named,
+  description: partlyLocalized.default({}),
   price: moneySchema.refine((price) => price.amount >= 0, 'a price is not negative'),
   stock: z.int().min(0).max(10_000_000),
-  restock_days: z.int().min(0).max(1000).nullable(),
-  url: z.string().min(1).max(2048),
-  image: z.string().max(2048).nullable(),
-  axle: z.enum(['front', 'rear']).nullable(),
-  side: z.enum(['left', 'right']).nullable(),
-  attributes: z.record(z.string(), z.string()),
-  universal: z.boolean(),
-  fitments: z.array(fitmentFileSchema).max(2000),
+  restock_days: z.int().min(0).max(1000).nullable().default(null),
+  /** Without one the product has a page of that name in the shop. */
+  url: z.string().min(1).max(2048).optional(),
+  image: z.string().max(2048).nullable().default(null),
+  axle: z.enum(['front', 'rear']).nullable().default(null),
+  side: z.enum(['left', 'right']).nullable().default(null),
+  attributes: z.record(z.string(), z.string()).default({}),
+  universal: z.boolean().default(false),
+  fitments: z.array(fitmentFileSchema).max(2000).default([]),
 });
 
 export type ProductFile = z.infer<typeof productFileSchema>;
 
-export const toFamilies = (file: z.infer<typeof familiesFileSchema>): Family[] =>
-  file.map(({ axle_matters, side_matters, ...family }) => ({ ...family, axleMatters: axle_matters, sideMatters: side_matters }));
+/** The contract's families. A name that is missing in a language is the one there is: customers are answered in all four. */
+export const toFamilies = (file: FamilyFile[]): Family[] =>
+  file.map(({ axle_matters, side_matters, name, synonyms, ...family }) => {
+    const some = Object.values(name).find((text) => text !== '') ?? family.key;
+    return {
+      ...family, axleMatters: axle_matters, sideMatters: side_matters,
+      name: { fr: name.fr ?? some, en: name.en ?? some, de: name.de ?? some, ar: name.ar ?? some },
+      synonyms: { fr: synonyms.fr ?? [], en: synonyms.en ?? [], de: synonyms.de ?? [], ar: synonyms.ar ?? [] },
+    };
+  });
 
 /** The contract's vehicles. Displacement and power join the aliases when the label does not say them: people name engines by both. */
 export function toVehicles(file: z.infer<typeof vehiclesFileSchema>): VehicleModel[] {
@@ -151,5 +162,5 @@ function toFitments(file: z.infer<typeof fitmentFileSchema>, generations: Map<st
 /** The contract's product. */
 export function toProduct(file: ProductFile, generations: Map<string, GenerationYears>): Product {
   const { oem_references, restock_days, fitments, ...product } = file;
-  return { ...product, oemReferences: oem_references, restockDays: restock_days, fitments: fitments.flatMap((entry) => toFitments(entry, generations)) };
+  return { ...product, url: product.url ?? `/p/${encodeURIComponent(product.id)}`, oemReferences: oem_references, restockDays: restock_days, fitments: fitments.flatMap((entry) => toFitments(entry, generations)) };
 }

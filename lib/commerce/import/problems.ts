@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { ProductFile } from './files.ts';
+import type { FamilyFile, ProductFile } from './files.ts';
 
 /** Something in a file that cannot be imported. `code` is stable, `detail` is English for staff and logs. */
 export interface ImportProblem {
-  file: 'products' | 'families' | 'vehicles';
+  file: 'products' | 'families' | 'vehicles' | 'offers';
   /** The line of a CSV file, or the place in a JSON list, from 1. Null: the file as a whole. */
   line: number | null;
   field: string | null;
-  code: 'not_readable' | 'invalid' | 'duplicate_id' | 'unknown_family' | 'unknown_generation' | 'unknown_engine' | 'no_fitment';
+  code: 'not_readable' | 'invalid' | 'duplicate_id' | 'incomplete' | 'unknown_family' | 'unknown_generation' | 'unknown_engine' | 'no_fitment';
   detail: string;
 }
 
@@ -36,6 +36,21 @@ export function productProblems(product: ProductFile, line: number, known: Known
     for (const engine of fitment.engines ?? []) {
       if (engines !== undefined && !engines.has(engine)) found.push(problem('unknown_engine', `fitments.${String(at)}`, `"${fitment.generation}" has no engine "${engine}"`));
     }
+  }
+  return found;
+}
+
+/** What is wrong among the families themselves: a key twice, a relation to nothing. */
+export function familyProblems(families: readonly { line: number; value: FamilyFile }[], known: ReadonlySet<string>): ImportProblem[] {
+  const lines = new Map<string, number>();
+  const found: ImportProblem[] = [];
+  for (const { line, value } of families) {
+    const first = lines.get(value.key);
+    if (first !== undefined) found.push({ file: 'families', line, field: 'key', code: 'duplicate_id', detail: `"${value.key}" is already in line ${String(first)}` });
+    lines.set(value.key, first ?? line);
+  }
+  for (const { line, value } of families) {
+    for (const key of value.related) if (!known.has(key) && !lines.has(key)) found.push({ file: 'families', line, field: 'related', code: 'unknown_family', detail: `no family "${key}"` });
   }
   return found;
 }

@@ -13,34 +13,61 @@ export interface Source {
   problems: ImportProblem[];
 }
 
-/** Reads a product file into records. What cannot be read at all is a problem of the whole file. */
-export function readRecords(text: string, format: 'csv' | 'json'): Source {
-  return format === 'csv' ? readCsvRecords(text) : readJsonRecords(text);
+export type SourceFormat = 'csv' | 'json';
+type Kind = 'products' | 'families' | 'vehicles';
+
+/** Reads a file into records. What cannot be read at all is a problem of the whole file. */
+export function readRecords(text: string, format: SourceFormat, kind: Kind = 'products'): Source {
+  const { records, problem } = format === 'csv' ? readCsvRecords(text, CSV[kind]) : readJsonRecords(text);
+  return { records, problems: problem === null ? [] : [{ file: kind, line: null, field: null, code: 'not_readable', detail: problem }] };
 }
 
-const unreadable = (detail: string): Source => ({ records: [], problems: [{ file: 'products', line: null, field: null, code: 'not_readable', detail }] });
+interface Read {
+  records: SourceRecord[];
+  problem: string | null;
+}
 
-function readJsonRecords(text: string): Source {
+const unreadable = (problem: string): Read => ({ records: [], problem });
+
+function readJsonRecords(text: string): Read {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : 'not JSON');
   }
-  if (!Array.isArray(data)) return unreadable('the file is not a list of products');
-  return { records: (data as unknown[]).map((value, at) => ({ line: at + 1, value })), problems: [] };
+  if (!Array.isArray(data)) return unreadable('the file is not a list');
+  return { records: (data as unknown[]).map((value, at) => ({ line: at + 1, value })), problem: null };
 }
 
-/** Columns a CSV file must have. The others may be left out. */
-const REQUIRED = ['id', 'reference', 'family', 'name_fr', 'price', 'stock'];
+/** A row of a CSV file, by the names of its columns. */
+interface Row {
+  line: number;
+  cell: (name: string) => string;
+}
 
-function readCsvRecords(text: string): Source {
+interface CsvShape {
+  /** Columns a file must have; of those with alternatives, one. The others may be left out. */
+  required: string[][];
+  toRecords: (rows: Row[]) => SourceRecord[];
+}
+
+const NAMES = LANGUAGES.map((language) => `name_${language}`);
+
+const CSV: Record<Kind, CsvShape> = {
+  products: { required: [['id'], ['reference'], ['family'], NAMES, ['price'], ['stock']], toRecords: (rows) => rows.map((row) => ({ line: row.line, value: toProductValue(row) })) },
+  families: { required: [['key'], NAMES], toRecords: (rows) => rows.map((row) => ({ line: row.line, value: toFamilyValue(row) })) },
+  vehicles: { required: [['make'], ['model'], ['generation'], ['year_from']], toRecords: toVehicleRecords },
+};
+
+function readCsvRecords(text: string, { required, toRecords }: CsvShape): Read {
   const [header, ...lines] = readCsv(text);
   if (header === undefined) return unreadable('the file is empty');
   const columns = header.cells.map((name) => name.toLowerCase());
-  const missing = REQUIRED.filter((name) => !columns.includes(name));
+  const missing = required.filter((names) => !names.some((name) => columns.includes(name))).map((names) => names.join(' or '));
   if (missing.length > 0) return unreadable(`columns are missing: ${missing.join(', ')}`);
-  return { records: lines.map((line) => ({ line: line.line, value: toValue(line, columns) })), problems: [] };
+  const rows = lines.map(({ line, cells }: CsvLine): Row => ({ line, cell: (name) => cells[columns.indexOf(name)] ?? '' }));
+  return { records: toRecords(rows), problem: null };
 }
 
 const split = (text: string, separator: RegExp): string[] => text.split(separator).map((part) => part.trim()).filter((part) => part !== '');
@@ -48,19 +75,56 @@ const split = (text: string, separator: RegExp): string[] => text.split(separato
 /** An empty cell is null; what is no number stays text, so that the schema says what is wrong with it. */
 const numberOf = (text: string): number | string | null => (text === '' ? null : /^\d+$/.test(text) ? Number(text) : text);
 
+/** Decimals of a currency's prices: 2 of euros, 3 of dinars, none of yen. An unknown code is left to the schema. */
+const decimalsOf = (currency: string): number => (/^[A-Z]{3}$/.test(currency) ? (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2) : 2);
+
 /** "29,90" is 2990: moved by the digits, never through a float. */
-export function minorUnits(text: string): number | string {
-  const found = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(text.replace(/\s|€|EUR/gi, ''));
-  return found === null ? text : Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
+export function minorUnits(text: string, currency = 'EUR'): number | string {
+  const decimals = decimalsOf(currency);
+  const found = /^(\d{1,9})(?:[.,](\d{1,3}))?$/.exec(text.replace(/\s|[€$£¥]/g, '').replace(new RegExp(`${currency}$`, 'i'), ''));
+  if (found === null || (found[2]?.length ?? 0) > decimals) return text;
+  return Number(`${found[1] ?? ''}${(found[2] ?? '').padEnd(decimals, '0')}`);
 }
 
 const TRUE = /^(?:1|true|yes|oui|ja|x)$/i;
 
-function toValue({ cells }: CsvLine, columns: string[]): unknown {
-  const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+const inLanguages = ({ cell }: Row, name: string): [string, string][] =>
+  LANGUAGES.map((language): [string, string] => [language, cell(`${name}_${language}`)]).filter(([, text]) => text !== '');
+
+function toFamilyValue(row: Row): unknown {
+  const { cell } = row;
+  return {
+    key: cell('key'), group: cell('group'), name: Object.fromEntries(inLanguages(row, 'name')),
+    synonyms: Object.fromEntries(inLanguages(row, 'synonyms').map(([language, words]) => [language, split(words, /\|/)])),
+    axle_matters: TRUE.test(cell('axle_matters')), side_matters: TRUE.test(cell('side_matters')), related: split(cell('related'), /[|,]/),
+  };
+}
+
+/** One engine a line, or one generation where it has none: lines of one model are one record. */
+function toVehicleRecords(rows: Row[]): SourceRecord[] {
+  interface Generation { key: string; engines: unknown[]; [column: string]: unknown }
+  const models = new Map<string, { line: number; value: { generations: Generation[]; [column: string]: unknown } }>();
+  for (const { line, cell } of rows) {
+    const list = (name: string) => split(cell(name), /\|/);
+    const name = `${cell('make')}|${cell('model')}`;
+    const model = models.get(name) ?? { line, value: { make: cell('make'), make_aliases: list('make_aliases'), model: cell('model'), model_aliases: list('model_aliases'), generations: [] as Generation[] } };
+    models.set(name, model);
+    const key = cell('generation');
+    const known = model.value.generations.find((generation) => generation.key === key);
+    const generation: Generation = known ?? { key, name: cell('generation_name') || cell('model'), aliases: list('generation_aliases'), year_from: numberOf(cell('year_from')), year_to: numberOf(cell('year_to')), engines: [] };
+    if (known === undefined) model.value.generations.push(generation);
+    if (cell('engine') !== '') {
+      generation.engines.push({ key: cell('engine'), label: cell('engine_label') || cell('engine'), fuel: cell('fuel'), codes: list('engine_codes'), aliases: list('engine_aliases'), year_from: numberOf(cell('engine_year_from')), year_to: numberOf(cell('engine_year_to')) });
+    }
+  }
+  return [...models.values()];
+}
+
+function toProductValue(row: Row): unknown {
+  const { cell } = row;
   const orNull = (name: string): string | null => (cell(name) === '' ? null : cell(name));
-  const localized = (name: string): Record<string, string> =>
-    Object.fromEntries(LANGUAGES.map((language): [string, string] => [language, cell(`${name}_${language}`)]).filter(([, text]) => text !== ''));
+  const localized = (name: string): Record<string, string> => Object.fromEntries(inLanguages(row, name));
+  const currency = cell('currency').toUpperCase() || 'EUR';
   return {
     id: cell('id'),
     reference: cell('reference'),
@@ -69,7 +133,7 @@ function toValue({ cells }: CsvLine, columns: string[]): unknown {
     family: cell('family'),
     name: localized('name'),
     description: localized('description'),
-    price: { amount: minorUnits(cell('price')), currency: cell('currency') || 'EUR' },
+    price: { amount: minorUnits(cell('price'), currency), currency },
     stock: numberOf(cell('stock')),
     restock_days: numberOf(cell('restock_days')),
     url: cell('url') || `/p/${encodeURIComponent(cell('id'))}`,

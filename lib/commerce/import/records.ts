@@ -6,7 +6,7 @@ import type { ProductDocument } from '../shop/documents.ts';
 import { termsOf } from '../terms.ts';
 
 /** Counts up when terms or documents are derived in another way, so that everything is written again. */
-export const DERIVATION = 2;
+export const DERIVATION = 3;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -4,7 +4,9 @@ import { fold } from '../../language/normalise.ts';
 export type CartWish = { kind: 'add' } | { kind: 'remove' } | { kind: 'set'; quantity: number } | { kind: 'show' } | { kind: 'empty' };
 
 const CART = /\b(?:panier|cart|basket|warenkorb)\b|(?:ال|لل)?(?:سله|عربه)(?:\s|$)|سلتي/;
-const ADD = /\b(?:r?ajoute[zrs]?|(?<!je )mets|mettez|mettre|add|put|hinzufugen|fuge?|lege?n?|pack(?:e|en)?)\b|(?:^|\s)(?:اضف|زد|ضع|حط)/;
+const ADD = /\b(?:r?ajoute[zrs]?|add|hinzufugen|fuge?)\b|(?:^|\s)(?:اضف|زد)/;
+/** Verbs that put anything anywhere: a wish for the cart beside its name only. */
+const PUT = new RegExp(`${ADD.source}|\\b(?:mets|mettez|mettre|put|lege?n?|pack(?:e|en)?)\\b|(?:^|\\s)(?:ضع|حط)`);
 const REMOVE = /\b(?:enleve[z]?|retire[z]?|supprime[z]?|remove|delete|take out|entferne|losche?|nimm .+ raus)\b|(?:^|\s)(?:احذف|ازل|شيل|انزع)/;
 /** With the word "cart" an infinitive is a wish as well. */
 const TAKE_OUT = new RegExp(`${REMOVE.source}|\\b(?:enlever|retirer|supprimer|oter|entfernen|loschen|aus)\\b`);
@@ -31,8 +33,8 @@ export function readCartWish(text: string, { hasSubject, hasLines }: { hasSubjec
   if (names ? TAKE_OUT.test(folded) : hasLines && hasSubject && REMOVE.test(folded)) return { kind: 'remove' };
   const quantity = Number(COUNT.exec(folded)?.[1] ?? 0);
   if (hasLines && quantity > 0 && CHANGE.test(folded)) return { kind: 'set', quantity };
-  if (ADD.test(folded) && (names || hasSubject)) return { kind: 'add' };
-  return names && !ADD.test(folded) ? { kind: 'show' } : null;
+  if (names ? PUT.test(folded) : hasSubject && ADD.test(folded)) return { kind: 'add' };
+  return names ? { kind: 'show' } : null;
 }
 
 /** How many of a reference a message names: "2 x AP-1", "AP-1 x 2". Null when it says none. */

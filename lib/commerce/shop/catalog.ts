@@ -19,7 +19,7 @@ const REVISION_TTL_MS = 3_000;
 const MOST_BY_REFERENCE = 20;
 const MOST_PER_PAGE = 100;
 /** The revision of a catalogue into which nothing was imported yet. */
-const EMPTY: CatalogVocabulary = Object.freeze({ revision: 'empty', families: [], vehicles: [], brands: [] });
+const EMPTY: CatalogVocabulary = Object.freeze({ revision: 'empty', families: [], vehicles: [], brands: [], names: [] });
 
 const ORDER: Record<Verdict, number> = { fits: 0, universal: 1, depends: 2, no: 3 };
 
@@ -71,6 +71,7 @@ async function readWhole(database: Database): Promise<CatalogVocabulary> {
     families: z.array(familyDocumentSchema).parse(row.families),
     vehicles: z.array(vehicleDocumentSchema).parse(row.vehicles),
     brands: z.array(z.string()).parse(row.brands),
+    names: z.array(z.string()).parse(row.names),
   };
 }
 

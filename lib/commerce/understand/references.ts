@@ -84,13 +84,14 @@ const MODEL_AND_YEAR = /^[a-z]{1,10}\d?[-/](?:19|20)\d\d$/;
  * before the vehicle is read. A chunk with a word of the vocabulary in it is left for later, unless it is built like
  * "AP-500-1042".
  */
-export function markPlainReferences(scan: Scan, chunks: Chunk[]): void {
+export function markPlainReferences(scan: Scan, chunks: Chunk[], hasVehicles: boolean): void {
   for (const chunk of chunks) {
     const { bare, digits, text } = chunk;
     if (digits < 3 || digits === bare.length || bare.length < 6 || bare.length > LONGEST || !PLAIN_TEXT.test(text)) continue;
     const words = scan.words.slice(chunk.from, chunk.to + 1);
     const known = words.filter((word) => word.matches[0]?.quality === 1);
-    const isNumbered = words.length >= 3 && words[0] !== known[0] && text.includes('-');
+    // Without vehicles there is nothing it could be instead: "TEA-GR-101" is no green tea.
+    const isNumbered = words.length >= (hasVehicles ? 3 : 2) && (!hasVehicles || words[0] !== known[0]) && text.includes('-');
     if ((known.length > 0 && !isNumbered) || MODEL_AND_YEAR.test(text) || isOther(scan, chunk, text) || findSizes(text).length > 0) continue;
     for (const word of words) word.used = PLAIN;
   }

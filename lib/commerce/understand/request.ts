@@ -65,6 +65,8 @@ export interface ProductRequest {
   references: string[];
   /** Sizes in the form the catalogue is searched by: "5w30", "h7", "70ah", "550mm". */
   sizes: string[];
+  /** True when words of a product's own name are among them: what was spoken of before is not meant. */
+  isNamed?: boolean;
   /** Minor units of the shop's currency. */
   maxPrice: number | null;
   quantity: number | null;

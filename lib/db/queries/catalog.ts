@@ -4,6 +4,8 @@ import type { Executor } from '../database.ts';
 
 /** All matches are counted up to here; nobody reads further. */
 const MOST_COUNTED = 100;
+/** Words of product names that are kept in memory. */
+const MOST_NAMES = 10_000;
 
 export interface ProductRow extends Record<string, unknown> {
   id: string;
@@ -84,7 +86,7 @@ export function findProducts(database: Executor, query: CatalogQuery): Promise<F
   if (query.vehicle === undefined && terms.length === 0) return listProducts(database, query);
   const candidates =
     query.vehicle !== undefined ? fittingProducts(query) : sql`select ${LISTED}, 0 as rank from comptoir.app_products p where ${allOf(productConditions(query))}`;
-  const isFree = query.families === undefined && query.vehicle === undefined;
+  const isFree = query.families === undefined && (query.vehicle?.generations ?? []).length === 0;
   const needed = terms.length > 0 && isFree ? Math.ceil(terms.length / 2) : 0;
   const hits = terms.length === 0 ? sql`` : sql`${sql.raw(needed > 0 ? 'join' : 'left join')} (${termHits(terms)}) t on t.product_id = c.id`;
   const hitCount = terms.length === 0 ? sql`0` : sql`coalesce(t.hits, 0)`;
@@ -118,6 +120,7 @@ export interface VocabularyRow extends Record<string, unknown> {
   families: unknown;
   vehicles: unknown;
   brands: unknown;
+  names: unknown;
 }
 
 export async function readRevision(database: Executor): Promise<string | null> {
@@ -132,7 +135,9 @@ export async function readVocabulary(database: Executor): Promise<VocabularyRow 
       select r.revision,
         (select coalesce(jsonb_agg(f.document order by f.position), '[]') from comptoir.app_catalog_families f) as families,
         (select coalesce(jsonb_agg(v.document order by v.position), '[]') from comptoir.app_catalog_vehicles v) as vehicles,
-        (select coalesce(jsonb_agg(distinct p.brand), '[]') from comptoir.app_products p where p.brand is not null) as brands
+        (select coalesce(jsonb_agg(distinct p.brand), '[]') from comptoir.app_products p where p.brand is not null) as brands,
+        (select coalesce(jsonb_agg(t.term), '[]') from (
+          select distinct term from comptoir.app_product_terms where not exists (select from comptoir.app_catalog_vehicles) and term ~ '^[^0-9]{3,}$' limit ${MOST_NAMES}) t) as names
       from comptoir.app_catalog_revision r`)
   )[0];
 }

@@ -1,7 +1,7 @@
 import type { Compatibility } from '../../commerce/advise.ts';
 import type { VehicleRequest } from '../../commerce/understand/request.ts';
 import { say } from '../../language/say.ts';
-import { showButtons } from '../answer.ts';
+import { isPlain, showButtons } from '../answer.ts';
 import { partAnswer, type PartAnswer } from './part-answer.ts';
 import { describeProduct, evidenceOf, nameOf, showCards, type ProductsContext } from './product-text.ts';
 import { describeGenerations, describeVehicle } from './vehicle.ts';
@@ -13,7 +13,7 @@ const NAMED = 6;
 export function explainCompatibility(context: ProductsContext, found: Compatibility, vehicle: VehicleRequest | null, stale: boolean): PartAnswer {
   const { language, words } = context;
   const { product } = found;
-  if (product === null) return partAnswer(say(language, 'compatible_unknown', { reference: found.reference.toUpperCase() }), { confidence: 0.8 });
+  if (product === null) return partAnswer(say(language, 'compatible_unknown', { reference: found.reference.toUpperCase() }, isPlain(words)), { confidence: 0.8 });
 
   const named = { ...nameOf(product, language), vehicle: describeVehicle(vehicle, words.vocabulary, language) };
   const [span] = found.years;
@@ -24,7 +24,7 @@ export function explainCompatibility(context: ProductsContext, found: Compatibil
     'depends-on-engine': () => say(language, 'compatible_engines', { ...named, engines: found.engines.join(', ') }),
     'depends-on-year': () => say(language, 'compatible_years', { ...named, from: span?.from ?? '…', to: span?.to ?? '…' }),
     'depends-on-generation': () => say(language, 'compatible_generation', { ...named, generations: describeGenerations(found.generations, words.vocabulary).join(', ') }),
-    'unknown-reference': () => say(language, 'compatible_unknown', { reference: found.reference.toUpperCase() }),
+    'unknown-reference': () => say(language, 'compatible_unknown', { reference: found.reference.toUpperCase() }, isPlain(words)),
     'unknown-vehicle': () => `${say(language, 'vehicle_unknown')} ${fitsList(context, product.fitments.map((fitment) => fitment.generation))}`,
     'vehicle-needed': () => say(language, 'compatible_ask_vehicle', named),
   };

@@ -5,6 +5,7 @@ import { toCard, type AdvisedProduct } from '../../commerce/advise.ts';
 import type { Topic } from '../../commerce/topic.ts';
 import { formatMoney, say } from '../../language/say.ts';
 import type { CatalogWords } from '../catalog-words.ts';
+import { isPlain } from '../answer.ts';
 import type { Evidence } from '../turn-state.ts';
 
 export interface ProductsContext {
@@ -70,5 +71,5 @@ export function describePart({ topic, words, language }: ProductsContext): strin
   const axle = topic.axle === null || topic.axleAssumed ? [] : [say(language, topic.axle)];
   const side = topic.side === null ? [] : [say(language, topic.side)];
   const parts = [...names.slice(0, 3), ...axle, ...side, ...topic.sizes];
-  return parts.length === 0 ? say(language, 'any_part') : parts.join(', ');
+  return parts.length === 0 ? say(language, 'any_part', {}, isPlain(words)) : parts.join(', ');
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../contracts/language.ts';
 import { advise, type Advice, type Question } from '../../commerce/advise.ts';
 import type { VehicleRequest } from '../../commerce/understand/request.ts';
 import { formatMoney, say, type MessageKey } from '../../language/say.ts';
-import { personButton, saying, showButtons } from '../answer.ts';
+import { isPlain, personButton, saying, showButtons } from '../answer.ts';
 import { explainCompatibility } from './compatibility.ts';
 import { partAnswer, type PartAnswer } from './part-answer.ts';
 import { describePart, describeProduct, evidenceOf, nameOf, noteOf, showCards, type ProductsContext } from './product-text.ts';
@@ -41,7 +41,7 @@ function showProducts(context: ProductsContext, advice: Extract<Advice, { kind: 
   const lines = advice.products.map((entry) => `- ${describeProduct(entry.product, language, noteOf(entry, context))}`);
   const isSure = isFor && advice.products.every(({ fit }) => fit?.verdict === 'fits');
   const question = advice.question === null ? [] : [isSure && (advice.question.piece === 'engine' || advice.question.piece === 'year') ? say(language, 'products_depends') : describeQuestion(context, advice.question, vehicle)];
-  const fitsList = topic.references.length > 0 && vehicle === null ? [say(language, 'compatible_ask_vehicle', nameOf(advice.products[0]?.product, language))] : [];
+  const fitsList = topic.references.length > 0 && vehicle === null && advice.products.some(({ product }) => !product.universal) ? [say(language, 'compatible_ask_vehicle', nameOf(advice.products[0]?.product, language))] : [];
   return partAnswer([heading, lines.join('\n'), ...question, ...fitsList].join('\n\n'), {
     action: showCards(advice.products, context, advice.stale),
     evidence: evidenceOf(advice.products, language),
@@ -65,7 +65,7 @@ const ASK: Record<Question['piece'], MessageKey> = {
 function describeQuestion(context: ProductsContext, question: Question, vehicle: VehicleRequest | null): string {
   const { language, words } = context;
   const description = describeVehicle(vehicle, words.vocabulary, language);
-  return say(language, ASK[question.piece], { vehicle: description, model: description, part: describePart(context) });
+  return say(language, ASK[question.piece], { vehicle: description, model: description, part: describePart(context) }, isPlain(words));
 }
 
 /** Buttons that answer a question; what the catalogue does not name, the message catalogs do. */

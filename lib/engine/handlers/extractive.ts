@@ -1,6 +1,6 @@
 import type { Catalog } from '../../contracts/catalog.ts';
 import { say } from '../../language/say.ts';
-import { answerWith } from '../answer.ts';
+import { answerText, answerWith, isPlain } from '../answer.ts';
 import { decide } from '../extractive/decide.ts';
 import { admit, quote, type QuoteDeps } from '../extractive/knowledge.ts';
 import { partAnswer, type PartAnswer } from '../extractive/part-answer.ts';
@@ -58,7 +58,7 @@ async function answerPart(part: Part, lookup: Lookup, decision: ReturnType<typeo
       return shown.action?.type === 'SHOW_CAROUSEL' ? merge([await quoted(), shown]) : quoted();
     }
     case 'off_topic':
-      return partAnswer(say(language, 'off_topic', { shop: turn.shopName }), { action: showButtons(suggestionsFor(language).map(saying)), confidence: 0.3 });
+      return partAnswer(say(language, 'off_topic', { shop: turn.shopName }, isPlain(words)), { action: showButtons(suggestionsFor(language, turn.words?.vocabulary ?? null).map(saying)), confidence: 0.3 });
     case 'told':
       return partAnswer(say(language, 'acknowledge'));
     case 'admit':
@@ -71,10 +71,10 @@ function smallTalk({ smallTalk: kind }: Part, turn: Turn): PartAnswer {
   const name = known.name === undefined ? '' : ` ${known.name}`;
   const isFirst = turn.context.turn.message_count <= turn.context.messages.length;
   if (kind === 'greeting') {
-    const text = isFirst ? say(language, 'greeting', { shop }) : say(language, 'greeting_again', { name });
-    return partAnswer(text, { action: isFirst ? showButtons(suggestionsFor(language).map(saying)) : null });
+    const text = isFirst ? say(language, 'greeting', { shop }, isPlain(turn.words)) : say(language, 'greeting_again', { name });
+    return partAnswer(text, { action: isFirst ? showButtons(suggestionsFor(language, turn.words?.vocabulary ?? null).map(saying)) : null });
   }
-  return partAnswer(say(language, kind ?? 'acknowledge', { shop, name }), { action: kind === 'help' ? showButtons(suggestionsFor(language).map(saying)) : null });
+  return partAnswer(say(language, kind ?? 'acknowledge', { shop, name }, isPlain(turn.words)), { action: kind === 'help' ? showButtons(suggestionsFor(language, turn.words?.vocabulary ?? null).map(saying)) : null });
 }
 
 /** Cards before buttons: a question whose choices are lost can still be answered in words. */
@@ -98,7 +98,7 @@ function combine(turn: Turn, pieces: PartAnswer[]): Answer {
   // One honest "I do not know" is enough, and none when there is nothing else to say.
   const said = known.length === 0 ? open.slice(0, 1) : open.length === 0 ? known : [...known, partAnswer(say(turn.language, 'unknown_part'), { confidence: 0.2 })];
   const unique = said.filter((piece, index) => said.findIndex((other) => other.text === piece.text) === index);
-  if (unique.length === 0) return answerWith(turn, say(turn.language, 'help'), { action: showButtons(suggestionsFor(turn.language).map(saying)) });
+  if (unique.length === 0) return answerText(turn, 'help', {}, { action: showButtons(suggestionsFor(turn.language, turn.words?.vocabulary ?? null).map(saying)) });
   const merged = merge(unique);
   return answerWith(turn, merged.text, merged);
 }

@@ -146,7 +146,7 @@ async function inviteReview(turn: Turn, deps: TokenDeps, flow: WizardDeps): Prom
 /** The counter speaks first: about what this customer was looking at. */
 async function approach(turn: Turn, deps: TokenDeps): Promise<Answer> {
   const cards = await deps.lastCards(turn.context.conversation.id);
-  if (cards.length === 0) return answerText(turn, 'proactive', {}, { action: showButtons(suggestionsFor(turn.language).map(saying)) });
+  if (cards.length === 0) return answerText(turn, 'proactive', {}, { action: showButtons(suggestionsFor(turn.language, turn.words?.vocabulary ?? null).map(saying)) });
   const buttons = cards.slice(0, 3).map((card) => saying(say(turn.language, 'quote_button', { reference: card.reference })));
   return answerText(turn, 'proactive_quote', { days: deps.settings.quoteDays }, { action: showButtons(buttons) });
 }

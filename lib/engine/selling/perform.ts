@@ -8,6 +8,7 @@ import type { WizardEffect } from '../../commerce/wizards/effects.ts';
 import { startWizard, type WizardState } from '../../commerce/wizards/machine.ts';
 import { formatDate, formatDateTime, formatMoney, inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
+import { suggestionsFor } from '../extractive/suggestions.ts';
 import type { Answer, Turn } from '../turn-state.ts';
 import { fillCart, showCart, type OpenCart } from './cart.ts';
 import { tellOrder } from './orders.ts';
@@ -130,6 +131,6 @@ export async function showPromotions(turn: Turn, { promotions }: PerformDeps): P
   if (current.length === 0) return answerText(turn, 'promotions_none', {}, { action: showButtons([personButton(language)]) });
   const lines = current.map(({ title, body }) => [`- ${inLanguage(title, language)}`, inLanguage(body, language)].filter((part) => part !== '').join(': '));
   return answerWith(turn, `${say(language, 'promotions_list')}\n\n${lines.join('\n')}`, {
-    action: showButtons([{ label: say(language, 'coupon_start'), value: '__GET_COUPON__' }, saying(say(language, 'suggestion_2'))]),
+    action: showButtons([{ label: say(language, 'coupon_start'), value: '__GET_COUPON__' }, ...suggestionsFor(language, turn.words?.vocabulary ?? null).slice(1, 2).map(saying)]),
   });
 }

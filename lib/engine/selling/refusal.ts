@@ -15,7 +15,7 @@ export const answerRefusal = (turn: Turn, refused: Refused): Answer =>
 
 /** Asks which of the products seen is meant, or for one when none was. */
 export function askWhich(turn: Turn, wanted: Exclude<Wanted, { kind: 'chosen' }>, keys: { none: MessageKey; several: MessageKey; button: MessageKey }): Answer {
-  if (wanted.kind === 'none') return answerText(turn, keys.none, {}, { action: showButtons(suggestionsFor(turn.language).slice(0, 2).map(saying)) });
+  if (wanted.kind === 'none') return answerText(turn, keys.none, {}, { action: showButtons(suggestionsFor(turn.language, turn.words?.vocabulary ?? null).slice(0, 2).map(saying)) });
   const lines = wanted.cards.map((card) => `- ${card.name} (${card.reference}): ${formatMoney(turn.language, card.price)}`);
   return answerWith(turn, `${say(turn.language, keys.several)}\n\n${lines.join('\n')}`, {
     action: showButtons(wanted.cards.map((card) => saying(say(turn.language, keys.button, { reference: card.reference })))),

@@ -33,8 +33,8 @@ export function shopRoutes(deps: ShopRouteDeps): RouteDefinition[] {
       path: '/api/chat/suggestions',
       summary: 'Questions to offer to someone who has not asked anything yet.',
       query: z.object({ language: languageParam }),
-      responses: { 200: { description: 'The questions', schema: z.object({ suggestions: z.array(z.string()) }) }, ...problemResponses(400) },
-      handle: ({ query }) => Promise.resolve({ suggestions: suggestionsFor(query.language) }),
+      responses: { 200: { description: 'The questions', schema: z.object({ suggestions: z.array(z.string()) }) }, ...problemResponses(400, 502, 503) },
+      handle: async ({ query }) => ({ suggestions: suggestionsFor(query.language, await deps.catalog.vocabulary()) }),
     }),
     defineRoute({
       method: 'get',
