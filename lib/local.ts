@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { importCommandSchema, runImportCommand } from './commerce/import/command.ts';
 import type { Config } from './config/config.ts';
 import type { Logger } from './contracts/logger.ts';
+import type { ObjectStore } from './contracts/object-store.ts';
 import { loadDemoShop } from './demo.ts';
 import { sql } from 'drizzle-orm/sql';
 import { writeBackup } from './db/backup/write.ts';
@@ -11,7 +12,9 @@ import { migrate } from './db/migrate.ts';
 import { databaseUrl, openShopDatabase } from './db/open.ts';
 import { setFlag } from './db/queries/instance.ts';
 import { expireAllLeases } from './db/queries/turns.ts';
+import { peopleCommands } from './memory/people.ts';
 import { guardCommands } from './security/guard-commands.ts';
+import { createStorage } from './storage/create.ts';
 import { z } from 'zod';
 import { publishCommand } from './publish.ts';
 
@@ -29,7 +32,7 @@ const flagSchema = z.object({ key: z.string().regex(/^[a-z][a-z_]{1,40}$/), valu
 const backupSchema = z.object({ file: z.string().refine(isAbsolute) });
 
 /** Commands that an owner can give to a running shop. */
-export const ownerCommands = (database: Database): Record<string, ControlCommand> => ({
+export const ownerCommands = (database: Database, store: ObjectStore | null): Record<string, ControlCommand> => ({
   'flags.set': async (args) => {
     const { key, value } = flagSchema.parse(args);
     await setFlag(database, key, value, 'command');
@@ -37,6 +40,7 @@ export const ownerCommands = (database: Database): Record<string, ControlCommand
   },
   backup: (args, progress) => writeBackup(database, backupSchema.parse(args).file, progress),
   ...guardCommands(database),
+  ...peopleCommands(database, store),
   'catalog.import': (args) => runImportCommand(database, importCommandSchema.parse(args)),
 });
 
@@ -54,7 +58,9 @@ export async function openLocalShop({ config, logger, say }: { config: Config; l
     await expireAllLeases(database);
     // From here on the session has the web's rights only; the build plane steps up inside its own transactions.
     await database.rows(sql`set role comptoir_web`);
-    const control = await serveControl(folder.path, { ...ownerCommands(database), knowledge: publishCommand({ config, database, logger }) });
+    // Reads and deletes only: it signs nothing.
+    const { store } = createStorage(config, { secret: '', clock: { now: () => Date.now() } });
+    const control = await serveControl(folder.path, { ...ownerCommands(database, store), knowledge: publishCommand({ config, database, logger }) });
     return {
       database,
       announce: (port) => folder.lock.announce({ control: control.path, port }),

@@ -32,9 +32,6 @@ async function check(): Promise<number> {
       say(`  off      ${absent.join(', ')} ${absent.length === 1 ? 'is' : 'are'} not set`);
       continue;
     }
-    if ((name === 'messenger' || name === 'instagram') && settings.metaAppId === undefined) {
-      say(`  ${MARK.warning} echoes: META_APP_ID is not set, so a reply that a person writes in another app does not pause the counter`);
-    }
     const findings = await channel.check({ signal: AbortSignal.timeout(ASK_MS), publicUrl: settings.publicUrl ?? null });
     for (const finding of [...findings, ...(settings.publicUrl === undefined ? [] : [await reachable(name, settings.publicUrl, settings.metaVerifyToken)])]) {
       say(`  ${MARK[finding.status]} ${finding.what}: ${finding.detail}`);

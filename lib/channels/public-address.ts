@@ -32,9 +32,9 @@ const resolveAll: ResolveAll = (host, done) => { systemLookup(host, { all: true 
 export const publicLookup = (resolve: ResolveAll = resolveAll): LookupFunction => (host, options, done) => {
   resolve(host, (error, addresses) => {
     const refused = error ?? (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address)) ? Object.assign(new Error('a private address'), { code: PRIVATE_ADDRESS }) : null);
-    if (refused !== null) return void done(refused, []);
-    if (options.all === true) return void done(null, addresses);
     const [first] = addresses;
-    done(null, first?.address ?? '', first?.family ?? 0);
+    if (refused !== null) done(refused, []);
+    else if (options.all === true) done(null, addresses);
+    else done(null, first?.address ?? '', first?.family ?? 0);
   });
 };

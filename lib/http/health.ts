@@ -109,9 +109,9 @@ export async function channelsCheck(messaging: Messaging): Promise<Check> {
   if (names.length === 0) return { status: 'off', detail: 'no messenger is configured (META_APP_SECRET, WHATSAPP_ACCESS_TOKEN …)' };
   const facts = await messaging.facts();
   const told = [
-    names.join(', '), `oldest unprocessed event ${facts.oldest_seconds} s (${facts.queued} open)`, `${facts.waiting} to send, oldest ${facts.oldest_waiting_seconds} s`,
+    names.join(', '), `oldest unprocessed event ${facts.oldest_seconds} s (${facts.queued} open)`, `oldest unanswered message ${facts.oldest_unanswered_seconds} s`, `${facts.waiting} to send, oldest ${facts.oldest_waiting_seconds} s`,
     `${facts.dead} dead letters, ${facts.unconfirmed} unconfirmed, ${facts.failed} failed in 7 days`,
   ];
-  const isLate = facts.oldest_seconds > LATE_SECONDS || facts.oldest_waiting_seconds > LATE_SECONDS;
+  const isLate = Math.max(facts.oldest_seconds, facts.oldest_status_seconds, facts.oldest_unanswered_seconds, facts.oldest_waiting_seconds) > LATE_SECONDS;
   return { status: isLate || facts.unconfirmed > 0 ? 'degraded' : 'ok', detail: told.join('; ') };
 }

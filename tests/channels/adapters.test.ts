@@ -7,6 +7,8 @@ import { createTikTok } from '../../lib/channels/tiktok/channel.ts';
 import { createWhatsApp } from '../../lib/channels/whatsapp/channel.ts';
 import { isPrivateAddress } from '../../lib/channels/public-address.ts';
 import { systemClock } from '../../lib/compose.ts';
+import type { SetupFinding } from '../../lib/contracts/channel.ts';
+import { startGraphServer } from '../fixtures/graph-server/server.ts';
 import { channelContract } from '../contracts/channel.ts';
 
 const SECRET = 'app-secret-of-the-tests';
@@ -139,6 +141,31 @@ describe('what is particular to one platform', () => {
     const headers = { 'tiktok-signature': `t=1780000000,s=${signTikTok(body, SECRET, '1780000000').toString('hex')}` };
     expect(at(1_780_000_004_000).verify({ headers, body })).toEqual({ state: 'accepted' });
     expect(at(1_780_000_006_500).verify({ headers, body })).toEqual({ state: 'rejected', reason: 'signature_old' });
+  });
+
+  test('the set-up check says in words what is missing: subscriptions, https, the verify token, the webhook address', async () => {
+    const at = { signal: AbortSignal.timeout(5_000), publicUrl: 'https://counter.example' };
+    const server = async (subscribed: string[]) => startGraphServer({ token: TOKEN, subscribed });
+    const missing = (findings: SetupFinding[]) => findings.filter(({ status }) => status === 'missing').map(({ what, detail }) => `${what}: ${detail}`);
+    const none = await server([]);
+    const some = await server(['messages']);
+    const whatsapp = (url: string, more = {}) => createWhatsApp({ ...meta(url), phoneNumberId: '101', businessId: '202', ...more });
+    try {
+      expect(missing(await whatsapp(none.url).check(at))).toEqual([expect.stringMatching(/^subscription: No app is subscribed to the WhatsApp Business account: no message arrives/)]);
+      expect(missing(await whatsapp(some.url).check(at))).toEqual([]);
+      expect(missing(await whatsapp(some.url).check({ ...at, publicUrl: 'http://counter.example' }))).toEqual([expect.stringMatching(/is not https: platforms refuse it/)]);
+      expect(missing(await whatsapp(some.url, { verifyToken: undefined }).check(at))).toEqual([expect.stringMatching(/META_VERIFY_TOKEN is not set/)]);
+      expect((await whatsapp(some.url, { businessId: undefined }).check({ ...at, publicUrl: null })).filter(({ status }) => status === 'warning').map(({ detail }) => detail))
+        .toEqual([expect.stringMatching(/WHATSAPP_BUSINESS_ACCOUNT_ID is not set/), expect.stringMatching(/PUBLIC_URL is not set/)]);
+      expect(missing(await createMessenger(meta(some.url)).check(at))).toEqual([expect.stringMatching(/not subscribed to messaging_postbacks, message_echoes, message_deliveries, message_reads: nothing of that arrives/)]);
+      expect(missing(await createInstagram(meta(some.url)).check(at))).toEqual([expect.stringMatching(/not subscribed to messaging_postbacks, message_reactions/)]);
+      const gone = await server([]);
+      await gone.close();
+      expect(missing(await whatsapp(gone.url).check(at))).toEqual(expect.arrayContaining([expect.stringMatching(/The platform cannot be reached/)]));
+    } finally {
+      await none.close();
+      await some.close();
+    }
   });
 
   test('addresses that are nobody else\'s business', () => {

@@ -26,5 +26,13 @@ test('the simulator writes on each messenger, shows what the platform took, and 
     await expect(log.locator('li:not(.me)').first()).toContainText('المساعد الآلي', { timeout: 30_000 });
   }
   await expect(page.locator('#raw')).toContainText('message_type');
+  // Cards are drawn as cards, and what the platform does not take is shown as such.
+  await page.getByRole('tab', { name: 'Messenger' }).click();
+  await say('Plaquettes de frein pour Clio 3 2008');
+  await expect(log.locator('.card').first().getByRole('link')).toBeVisible({ timeout: 30_000 });
+  await expect(log.locator('li').last()).toContainText('of 10 cards');
+  await page.getByRole('button', { name: 'window closed' }).click();
+  await say('merci');
+  await expect(log.locator('li.refused')).toContainText('Not taken: 131047', { timeout: 30_000 });
   expect(problems).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { readPayload, type Drawn } from './payload.ts';
+
 /** The page at /simulator: writes as a customer on each platform, shows what the platform was given. */
 
 interface Platform {
@@ -20,6 +22,7 @@ const KINDS: Record<string, string> = { image: 'Photo', audio: 'Voice note', loc
 const MODES: Record<string, string> = { once: 'once', twice: 'twice at once', shuffled: 'in pieces, last first', batch: 'with 49 others', forged: 'with a forged signature' };
 
 interface Message {
+  refusal: string | null;
   id: string;
   channel: string;
   to: string;
@@ -27,13 +30,14 @@ interface Message {
   at: number;
 }
 
-interface Line {
+interface Line extends Drawn {
   channel: string;
   mine: boolean;
-  text: string;
   note: string;
-  choices: { label: string; value: string }[];
+  refusal?: string | null;
 }
+
+const NOTHING = { choices: [], cards: [], links: [] };
 
 const find = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -64,20 +68,45 @@ function show(): void {
   log.scrollTop = log.scrollHeight;
 }
 
+function made(tag: 'div' | 'small' | 'strong' | 'a' | 'img', className: string, ...content: (string | Node)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+function linkTo(label: string, url: string): HTMLElement {
+  const link = made('a', 'link', label);
+  link.setAttribute('href', url);
+  link.setAttribute('rel', 'noreferrer');
+  link.setAttribute('target', '_blank');
+  return link;
+}
+
 function render(line: Line): HTMLLIElement {
   const item = document.createElement('li');
-  if (line.mine) item.classList.add('me');
+  item.classList.toggle('me', line.mine);
+  item.classList.toggle('wide', line.cards.length > 0);
+  item.classList.toggle('refused', line.refusal != null);
   item.dir = 'auto';
-  item.append(line.text);
-  if (line.choices.length > 0) {
-    const choices = document.createElement('div');
-    choices.className = 'choices';
-    choices.append(...line.choices.map(({ label, value }) => button(label, () => { void deliver('choice', label, value); })));
-    item.append(choices);
+  if (line.text !== '') item.append(made('div', 'said', line.text));
+  if (line.cards.length > 0) {
+    const cards = made('div', 'cards', ...line.cards.map((card) => {
+      const picture = made('img', 'picture');
+      picture.setAttribute('src', card.image ?? '');
+      picture.setAttribute('alt', '');
+      return made('div', 'card', ...(card.image === null ? [] : [picture]), made('strong', '', card.title), made('small', '', card.body), ...card.links.map(({ label, url }) => linkTo(label, url)));
+    }));
+    // It scrolls on its own, so it must be reached with the keyboard.
+    cards.tabIndex = 0;
+    cards.setAttribute('role', 'group');
+    cards.setAttribute('aria-label', 'Cards');
+    item.append(cards);
   }
-  const note = document.createElement('small');
+  if (line.links.length > 0) item.append(made('div', 'links', ...line.links.map(({ label, url }) => linkTo(label, url))));
+  if (line.choices.length > 0) item.append(made('div', 'choices', ...line.choices.map(({ label, value }) => button(label, () => { void deliver('choice', label, value); }))));
+  const note = made('small', 'note', line.refusal == null ? line.note : `Not taken: ${line.refusal}`);
   note.dir = 'ltr';
-  note.textContent = line.note;
   item.append(note);
   return item;
 }
@@ -88,35 +117,10 @@ async function call(path: string, body?: unknown): Promise<unknown> {
 }
 
 async function deliver(kind: string, text: string, value = ''): Promise<void> {
-  lines.push({ channel, mine: kind !== 'person', text: kind === 'text' || kind === 'choice' ? text : [KINDS[kind], text].filter(Boolean).join(': '), note: mode === 'once' ? '' : `arrives ${MODES[mode] ?? ''}`, choices: [] });
+  lines.push({ channel, mine: kind !== 'person', text: kind === 'text' || kind === 'choice' ? text : [KINDS[kind], text].filter(Boolean).join(': '), note: mode === 'once' ? '' : `arrives ${MODES[mode] ?? ''}`, ...NOTHING });
   show();
   const answer = (await call('/api/simulator/deliver', { channel, user: PLATFORMS[channel]?.user, kind, text, value, mode })) as { statuses?: number[]; detail?: string };
   find('status').textContent = answer.statuses === undefined ? (answer.detail ?? 'refused') : `POST /api/webhook/${channel} → ${answer.statuses.join(', ')}`;
-}
-
-interface Body {
-  type?: string;
-  text?: { body: string };
-  interactive?: { type: string; body: { text: string }; action: { buttons?: { reply: { id: string; title: string } }[]; button?: string; sections?: { rows: { id: string; title: string; description?: string }[] }[]; parameters?: { display_text: string; url: string }; cards?: { body: { text: string } }[] } };
-  message?: { text?: string; quick_replies?: { title: string; payload: string }[]; attachment?: { payload: { text?: string; elements?: { title: string; subtitle?: string }[]; url?: string; buttons?: { title: string; url?: string }[] } } };
-}
-
-/** A payload as its platform would draw it. */
-function read(body: Body): { text: string; choices: Line['choices'] } {
-  if (body.interactive !== undefined) {
-    const { action, body: said } = body.interactive;
-    const rows = action.sections?.flatMap((section) => section.rows) ?? [];
-    const choices = [...(action.buttons ?? []).map(({ reply }) => ({ label: reply.title, value: reply.id })), ...rows.map((row) => ({ label: row.description ?? row.title, value: row.id }))];
-    const extra = [action.parameters === undefined ? '' : `[${action.parameters.display_text}] ${action.parameters.url}`, ...(action.cards ?? []).map((card) => `▭ ${card.body.text}`)];
-    return { text: [said.text, ...extra].filter(Boolean).join('\n\n'), choices };
-  }
-  if (body.message !== undefined) {
-    const { text, quick_replies: replies = [], attachment } = body.message;
-    const cards = attachment?.payload.elements?.map((element) => `▭ ${element.title}\n${element.subtitle ?? ''}`) ?? [];
-    const links = attachment?.payload.buttons?.map((one) => `[${one.title}] ${one.url ?? ''}`) ?? [];
-    return { text: [text ?? attachment?.payload.text ?? '', ...cards, ...links, attachment?.payload.url ?? ''].filter(Boolean).join('\n\n'), choices: replies.map((reply) => ({ label: reply.title, value: reply.payload })) };
-  }
-  return { text: body.text?.body ?? `(${body.type ?? 'message'})`, choices: [] };
 }
 
 async function poll(): Promise<void> {
@@ -133,8 +137,8 @@ async function poll(): Promise<void> {
     seen.add(message.id);
     since = Math.max(since, message.at);
     if (message.to !== PLATFORMS[message.channel]?.user) continue;
-    const { text, choices } = read(message.body);
-    lines.push({ channel: message.channel, mine: false, text, choices, note: PLATFORMS[message.channel]?.limit(text) ?? '' });
+    const drawn = readPayload(message.body);
+    lines.push({ channel: message.channel, mine: false, ...drawn, note: drawn.limit ?? PLATFORMS[message.channel]?.limit(drawn.text) ?? '', refusal: message.refusal });
     find('raw').textContent = JSON.stringify(message.body, null, 2);
   }
   if (fresh.length > 0) show();

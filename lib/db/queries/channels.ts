@@ -118,6 +118,10 @@ export interface InboxFacts extends Record<string, unknown> {
   unconfirmed: number;
   failed: number;
   waiting: number;
+  /** Since a message on a messenger was read whose answer is not written yet. */
+  oldest_unanswered_seconds: number;
+  /** Statuses that nobody has looked at, of which none should wait long. */
+  oldest_status_seconds: number;
   oldest_waiting_seconds: number;
 }
 
@@ -129,6 +133,9 @@ export async function readInboxFacts(database: Executor): Promise<InboxFacts> {
       (select count(*) from comptoir.app_channel_events where state = 'dead' and finished_at > clock_timestamp() - interval '7 days')::int as dead,
       (select count(*) from comptoir.app_outbox where state = 'unconfirmed' and updated_at > clock_timestamp() - interval '7 days')::int as unconfirmed,
       (select count(*) from comptoir.app_outbox where state = 'failed' and updated_at > clock_timestamp() - interval '7 days')::int as failed,
+      coalesce((select extract(epoch from clock_timestamp() - min(t.created_at)) from comptoir.app_turns t join comptoir.app_chat_sessions s on s.session_id = t.session_id
+        where t.state in ('waiting', 'running') and s.channel <> 'web'), 0)::int as oldest_unanswered_seconds,
+      coalesce((select extract(epoch from clock_timestamp() - min(received_at)) from comptoir.app_channel_events where state = 'queued' and kind = 'status' and attempts = 0), 0)::int as oldest_status_seconds,
       (select count(*) from comptoir.app_outbox where state in ('new', 'queued', 'sending'))::int as waiting,
       coalesce((select extract(epoch from clock_timestamp() - min(created_at)) from comptoir.app_outbox where state in ('new', 'queued', 'sending')), 0)::int as oldest_waiting_seconds`);
   if (row === undefined) throw new Error('the inbox told nothing');

@@ -113,6 +113,11 @@ export async function exportSession(database: Executor, sessionId: string): Prom
       'lead', (select to_jsonb(l) from comptoir.app_leads l where l.session_id = ${sessionId}),
       'incidents', (select coalesce(jsonb_agg(to_jsonb(i) - 'digest' order by i.created_at), '[]') from comptoir.app_security_incidents i where i.session_id = ${sessionId}),
       'attachments', (select coalesce(jsonb_agg(to_jsonb(a) - 'object_key' order by a.created_at), '[]') from comptoir.app_attachments a where a.session_id = ${sessionId}),
+      'thread', (select to_jsonb(t) from comptoir.app_channel_threads t where t.session_id = ${sessionId}),
+      'sent', (select coalesce(jsonb_agg(to_jsonb(o) - 'payload' - 'token' - 'fence' order by o.id), '[]') from comptoir.app_outbox o where o.session_id = ${sessionId}),
+      'received', (select coalesce(jsonb_agg(to_jsonb(v) order by v.id), '[]') from comptoir.app_channel_events v join comptoir.app_channel_threads t on t.id = v.thread_id where t.session_id = ${sessionId}),
+      'media', (select coalesce(jsonb_agg(to_jsonb(d) - 'content' order by d.created_at), '[]') from comptoir.app_channel_media d where d.session_id = ${sessionId}),
+      'model_calls', (select coalesce(jsonb_agg(to_jsonb(n) order by n.id), '[]') from comptoir.app_llm_calls n where n.session_id = ${sessionId}),
       'feedback', (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from comptoir.app_feedback f where f.session_id = ${sessionId})
     ) as value`);
   return row?.value ?? {};

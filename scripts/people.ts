@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { systemClock } from '../lib/compose.ts';
+import { loadConfig } from '../lib/config/config.ts';
+import { AppError } from '../lib/contracts/errors.ts';
+import { callControl } from '../lib/db/control.ts';
+import { readHolder } from '../lib/db/lock.ts';
+import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
+import { peopleCommands } from '../lib/memory/people.ts';
+import { createLogger } from '../lib/observe/logger.ts';
+import { createStorage } from '../lib/storage/create.ts';
+
+/** `npm run people -- …`: hands out, or erases, what is kept of one person over all channels. */
+const USAGE = `npm run people -- export NAME --to FOLDER   everything kept of a person, with their files
+npm run people -- erase NAME               erases it; orders stay as long as the law wants them, without the conversation
+NAME is one of  --email a@b.example  --phone +33612345678  --session ID  --channel whatsapp --user ID
+Only what a platform or your own shop has vouched for joins two conversations; what somebody merely said is listed for you to decide.
+`;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function run(command: string, args: unknown): Promise<unknown> {
+  const config = loadConfig(process.env);
+  try {
+    const { database, close } = await openShopDatabase({ settings: config.database, logger: createLogger({ level: 'warn', version: 'people' }), embeddedAllowed: true });
+    try {
+      return await peopleCommands(database, createStorage(config, { secret: '', clock: systemClock }).store)[command]?.(args, say);
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    const isBusy = error instanceof AppError && error.code === 'data_folder_busy';
+    const control = isBusy && databaseUrl(config.database) === null ? (await readHolder(config.database.dataDir))?.control : null;
+    if (control === null || control === undefined) throw error;
+    return callControl(control, command, args, say);
+  }
+}
+
+try {
+  process.loadEnvFile();
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+}
+const name = { email: { type: 'string' }, phone: { type: 'string' }, session: { type: 'string' }, channel: { type: 'string' }, user: { type: 'string' } } as const;
+try {
+  const { values, positionals: [verb] } = parseArgs({ allowPositionals: true, options: { ...name, to: { type: 'string' } } });
+  const { to, ...person } = values;
+  if ((verb !== 'export' || to === undefined) && verb !== 'erase') {
+    process.stderr.write(USAGE);
+    process.exit(2);
+  }
+  const told = z.object({ sessions: z.number(), files: z.number().optional(), also_claimed: z.array(z.string()) })
+    .parse(await run(`people.${verb}`, { person, ...(to === undefined ? {} : { folder: resolve(to) }) }));
+  say(verb === 'erase' ? `${told.sessions} conversations erased.` : `${told.sessions} conversations and ${told.files ?? 0} files written.`);
+  if (told.also_claimed.length > 0) say(`Also said to be theirs, by nobody who vouches for it: ${told.also_claimed.join(', ')}. Decide, and name each with --session.`);
+} catch (error) {
+  process.stderr.write(`${error instanceof AppError ? (error.detail ?? error.message) : error instanceof z.ZodError ? USAGE : error instanceof Error ? error.message : 'failed'}\n`);
+  process.exit(1);
+}
