@@ -89,7 +89,8 @@ withServer(`docs/deploy.md, on a Postgres with Supabase's roles${WITHOUT_SERVER 
     const knowledge = as(admin, `comptoir_knowledge_${name}`, 'another one');
 
     const built = run('knowledge', ['build', '--source', 'knowledge', '--promote'], { KNOWLEDGE_DATABASE_URL: knowledge });
-    expect({ status: built.status, out: built.stdout.slice(-200), err: built.stderr.slice(0, 300) }).toMatchObject({ status: 0, out: expect.stringContaining('served') });
+    if (built.status !== 0) throw new Error(built.stderr.slice(0, 2_000));
+    expect(built.stdout).toContain('served');
     expect(await health(web)).toMatchObject({ status: 'ok', detail: expect.not.stringContaining('over-privileged'), sources: ['policy.delivery.times.v1'] });
 
     for (const role of ['anon', 'authenticated']) {
