@@ -157,7 +157,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
   const knowledgeCheck = async (): Promise<Check> => {
     const { status, reason, search, namespaces } = await knowledge.health();
     const served = namespaces.map((namespace) => `${namespace.namespace} v${namespace.version} (${namespace.documents})`).join(', ');
-    return { status: status === 'quarantined' ? 'down' : status, detail: reason ?? `${served}; ${search}` };
+    return { status: status === 'quarantined' ? 'down' : status, detail: `${reason ?? served}; ${search}` };
   };
 
   const selling = createSelling({ config, database, catalog, clock, ids, mailer: deps.mailer, secret, store: storage.store });

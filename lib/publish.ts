@@ -7,6 +7,7 @@ import type { Database } from './db/database.ts';
 import { recordKnowledgeCalls } from './db/queries/memory.ts';
 import { createKnowledgeBuilder, type BuildProgress } from './knowledge/build/builder.ts';
 import { knowledgeCommandSchema, runKnowledgeCommand, type CommandDependencies, type KnowledgeCommand } from './knowledge/build/commands.ts';
+import { restAsLong, type Rest } from './knowledge/build/pace.ts';
 import { createKnowledge } from './knowledge/runtime/knowledge.ts';
 import { createLlm } from './llm/create.ts';
 import { createPrices } from './llm/prices.ts';
@@ -17,12 +18,14 @@ export interface PublishDeps {
   config: Config;
   database: Database;
   logger: Logger;
+  /** What a build leaves to others between two pieces of work. */
+  rest?: Rest;
 }
 
 const clock = { now: () => Date.now() };
 
 /** Puts the build plane together, with the words of the catalogue as it is now. Never part of the web function. */
-export async function createBuildPlane({ config, database, logger }: PublishDeps): Promise<CommandDependencies> {
+export async function createBuildPlane({ config, database, logger, rest }: PublishDeps): Promise<CommandDependencies> {
   const lexicon = catalogLexicon(await createShopCatalog({ database, clock }).vocabulary());
   const { embedder, reranker } = createLlm(config.llm, { clock, random: Math.random, observe: () => undefined });
   const { alpha, embedWaitMs, rerankWaitMs, wikijsToken } = config.knowledge;
@@ -31,7 +34,7 @@ export async function createBuildPlane({ config, database, logger }: PublishDeps
   const record = (calls: readonly ModelAttempt[]) => recordKnowledgeCalls(database, calls.map((call) => toCallRow(call, priceOf)));
   const account: Account = { mayAsk: () => Promise.resolve(true), record };
   return {
-    builder: createKnowledgeBuilder({ database, lexicon, logger, clock, semantics, record }),
+    builder: createKnowledgeBuilder({ database, lexicon, logger, clock, semantics, record, ...(rest === undefined ? {} : { rest }) }),
     knowledge: withAccount(createKnowledge({ database, lexicon, semantics }), account), database, wikijsToken,
   };
 }
@@ -44,7 +47,7 @@ export async function publish(deps: PublishDeps, command: KnowledgeCommand, onPr
 /** The same for a shop that is running: commands come through its control socket, and its turns go on between the batches. */
 export const publishCommand = (deps: PublishDeps) => (args: unknown, say: (message: string) => void): Promise<string[]> => {
   let phase = '';
-  return publish(deps, knowledgeCommandSchema.parse(args), (progress) => {
+  return publish({ rest: restAsLong, ...deps }, knowledgeCommandSchema.parse(args), (progress) => {
     if (progress.phase !== phase) say(`${(phase = progress.phase)} …`);
   });
 };

@@ -26,7 +26,7 @@ const WAYS: ((path: string, index: number) => Promise<unknown>)[] = [
   (path) => writeFile(`${path}.md`, `${front('copie')}Toujours le même.`),
 ];
 
-/** `eval retrieval --hostile`: ten thousand documents that must be refused by name, among a hundred that must be built. */
+/** `eval hostile`: ten thousand documents that must be refused by name, among a hundred that must be built. */
 export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-hostile-'));
   const database = await openPglite({ memory: true });

@@ -74,7 +74,7 @@ const at = (times: number[], share: number): string => `${(times.toSorted((a, b)
 const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 const megabytes = (): string => `${Math.round(process.memoryUsage.rss() / 1e6)} MB`;
 
-/** `eval retrieval --large [--documents N] [--sections N] [--hybrid]`: time to build and to ask, three versions on the embedded database in a folder. */
+/** `eval large [--documents N] [--sections N] [--hybrid]`: time to build and to ask, three versions on the embedded database in a folder. */
 export async function run(args: string[]): Promise<void> {
   const number = (name: string, usual: number): number => Number(args[args.indexOf(name) + 1] ?? usual) || usual;
   const [documents, sections] = [args.includes('--documents') ? number('--documents', 20_000) : 20_000, args.includes('--sections') ? number('--sections', 5) : 5];

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { restAsLong, restBriefly } from '../../lib/knowledge/build/pace.ts';
 import { createBuildPlane } from '../../lib/publish.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import { createLogger } from '../../lib/observe/logger.ts';
@@ -12,8 +13,8 @@ async function turnOf({ shop }: EvalShop, text: string): Promise<void> {
   await ticket.turn.result;
 }
 
-/** `eval retrieval --publishing`: how long turns take while the same process builds and serves 2,000 documents. */
-export async function run(): Promise<void> {
+/** `eval publishing [--hasty]`: how long turns take while the same process builds and serves 2,000 documents. */
+export async function run(args: string[]): Promise<void> {
   const database = await openEvalDatabase();
   const shop = await openEvalShop(database);
   const ask = async (index: number): Promise<number> => {
@@ -32,7 +33,7 @@ export async function run(): Promise<void> {
     for (let index = 0; index < 100; index += 1) { alone.push(await ask(index)); await sleep(20); }
     report('alone', alone);
     const config = loadConfig({});
-    const { builder } = await createBuildPlane({ config, database, logger: createLogger({ level: 'silent', version: 'eval' }) });
+    const { builder } = await createBuildPlane({ config, database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: args.includes('--hasty') ? restBriefly : restAsLong });
     const state = { isBuilding: true };
     const started = performance.now();
     const build = builder.build({ source: corpus(2_000, 5, 1), namespace: 'knowledge:seo', promote: true }).finally(() => { state.isBuilding = false; });

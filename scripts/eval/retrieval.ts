@@ -12,10 +12,7 @@ import { folderSource } from '../../lib/knowledge/build/folder-source.ts';
 import { createKnowledge } from '../../lib/knowledge/runtime/knowledge.ts';
 import { createBm25, type PlainDocument } from './bm25.ts';
 import { evaluateFaq } from './faq.ts';
-import { run as evaluateHostile } from './hostile.ts';
-import { run as evaluateLarge } from './large.ts';
 import { ndcg } from './measures.ts';
-import { run as evaluatePublishing } from './publishing.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -129,13 +126,10 @@ export async function evaluateRetrieval(options: { half?: 'dev' | 'test'; verbos
   }
 }
 
-/** `eval retrieval [dev|test] [--faq [--folder=DIR] [--only=a,b]] [--large [--hybrid]] [--publishing] [--hostile] [--verbose]`. Tune on `dev` only: the other half is frozen. */
+/** `eval retrieval [dev|test] [--faq [--folder=DIR] [--only=a,b]] [--verbose]`. Tune on `dev` only: the other half is frozen. */
 export async function run(args: string[]): Promise<void> {
   const print = (line: string): void => { process.stdout.write(`${line}\n`); };
   const half = (['dev', 'test'] as const).find((name) => args.includes(name));
-  if (args.includes('--large')) return evaluateLarge(args);
-  if (args.includes('--publishing')) return evaluatePublishing();
-  if (args.includes('--hostile')) return evaluateHostile();
   if (args.includes('--faq')) {
     const folder = args.find((argument) => argument.startsWith('--folder='))?.slice('--folder='.length);
     const only = args.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');

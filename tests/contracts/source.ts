@@ -6,7 +6,9 @@ export interface SourceFixture {
   /** A part of the body of a document that must be there. */
   holds: string;
   /** Where something lies that must be refused, and by which code. */
-  refuses: { path: string; code: string } | null;
+  refuses: { path: string; code: string; line?: number; message?: string } | null;
+  /** Where the sentence that gives orders stands: its line, or what is said instead of it. */
+  orderAt?: { line: number | null; message?: string };
   /** Text of what was refused that must never come out. */
   secret: string;
 }
@@ -45,16 +47,17 @@ export function testSource(name: string, open: () => Promise<SourceFixture>): vo
       const { source, refuses, secret } = await open();
       const items = await itemsOf(source);
       const refusals = items.flatMap((item) => (item.kind === 'refused' ? [item.refusal] : []));
-      if (refuses !== null) expect(refusals.map(({ path, code }) => ({ path, code }))).toContainEqual(refuses);
+      if (refuses !== null) expect(refusals).toContainEqual(expect.objectContaining(refuses));
       expect(documentsOf(items).length).toBeGreaterThan(0);
       expect(JSON.stringify(items)).not.toContain(secret);
     });
 
     test('keeps what gives orders to its reader as text, and flags it', async () => {
-      const { source } = await open();
-      const flagged = documentsOf(await itemsOf(source)).filter((document) => document.flags.includes('injection'));
+      const { source, orderAt } = await open();
+      const flagged = documentsOf(await itemsOf(source)).filter((document) => document.flags.some((flag) => flag.code === 'injection'));
       expect(flagged).toHaveLength(1);
       expect(flagged[0]?.body).toMatch(/ignore/i);
+      if (orderAt !== undefined) expect(flagged[0]?.flags[0]).toMatchObject(orderAt);
     });
   });
 }

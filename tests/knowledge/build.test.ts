@@ -149,6 +149,43 @@ describe('versions', () => {
     await expect(builder.promote('knowledge:faq', diagnostic!.id)).rejects.toMatchObject({ code: 'knowledge_version_unknown' });
   });
 
+  test('a rollback undoes what changed last, and leaves alone what the same build served as it was, or for the first time', async () => {
+    const { builder } = knowledgeOn(db.database);
+    const guide = (word: string) => documentOf({ id: 'guide.v1', namespace: 'knowledge:diagnostic', title: `Le ${word}`, body: `Réparer un ${word}.` });
+    await builder.build({ source: sourceOf([...notes(1, 'rabot'), guide('moteur')]), promote: true });
+    await builder.build({ source: sourceOf([...notes(1, 'burin'), guide('frein')]), promote: true });
+    await builder.build({ source: sourceOf([...notes(1, 'étau'), guide('frein'), documentOf({ id: 'fiche.v1', namespace: 'knowledge:vehicle', body: 'Une fiche.' })]), promote: true });
+    expect((await builder.rollback()).map(({ namespace }) => namespace)).toEqual(['knowledge:faq']);
+    expect([await topOf('un burin'), await topOf('réparer un frein'), await topOf('une fiche')]).toEqual(['note.0.v1', 'guide.v1', 'fiche.v1']);
+    await expect(builder.rollback('knowledge:vehicle')).rejects.toMatchObject({ code: 'knowledge_version_unknown' });
+  });
+
+  test('one whose golden questions fail is not served by command either, until they pass', async () => {
+    const { builder } = knowledgeOn(db.database);
+    await builder.build({ source: sourceOf(notes(2, 'rabot')), promote: true });
+    const golden = (question: string) => ({ ...sourceOf(notes(2, 'burin')), golden: () => Promise.resolve([{ question, lang: 'fr' as const, expected: ['note.1.v1'] }]) });
+    await expect(builder.build({ source: golden('la météo'), promote: true })).rejects.toMatchObject({ code: 'knowledge_invalid' });
+    await expect(builder.promote('knowledge:faq')).rejects.toMatchObject({ code: 'knowledge_invalid', detail: expect.stringContaining('la météo') });
+    expect((await ask('un rabot')).status).toBe('success');
+    await builder.build({ source: golden('burin numéro 1'), promote: false });
+    await builder.promote('knowledge:faq');
+    expect((await ask('un burin')).status).toBe('success');
+  });
+
+  test('the last document of a namespace can go: its source then serves it empty, and nothing else is touched', async () => {
+    const { builder, knowledge } = knowledgeOn(db.database);
+    await builder.build({ source: sourceOf([...notes(1, 'rabot'), documentOf({ id: 'fiche.v1', namespace: 'knowledge:vehicle', body: 'Une fiche.' })]), promote: true });
+    await builder.build({ source: sourceOf(notes(1, 'rabot')), promote: true });
+    expect(await topOf('une fiche')).toBe('fiche.v1');
+    await builder.build({ source: sourceOf(notes(1, 'rabot')), owns: ['knowledge:faq', 'knowledge:vehicle'], promote: true });
+    expect((await ask('une fiche')).status).toBe('needs_clarification');
+    expect((await ask('un rabot')).status).toBe('success');
+    expect(await knowledge.health()).toMatchObject({ status: 'degraded', reason: 'knowledge:vehicle: empty' });
+    await builder.build({ source: sourceOf([]), owns: ['knowledge:faq'], minimumDocuments: 0, promote: true });
+    expect(await ask('un rabot')).toMatchObject({ status: 'quarantined', reason: expect.stringContaining('no document') });
+    expect(await knowledge.health()).toMatchObject({ status: 'quarantined', reason: expect.stringContaining('no document') });
+  });
+
   test('promotion is all or nothing', async () => {
     const { builder } = knowledgeOn(db.database);
     const { promote } = await import('../../lib/knowledge/build/promote.ts');

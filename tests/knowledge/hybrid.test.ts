@@ -80,6 +80,13 @@ describe('words and vectors in one query', () => {
     const report = await planes().builder.build({ source: sourceOf(changed), promote: true });
     expect(report.versions[0]?.embedded).toBe(1);
     expect((await planes().builder.build({ source: sourceOf(changed), promote: true })).versions[0]?.embedded).toBe(0);
+    // The same model with vectors of another length is another space: what is there is of no use to it.
+    const shorter = new MeaningEmbedder();
+    Object.assign(shorter, { dimension: 3 });
+    shorter.embed = (texts) => embedder.embed(texts).then((vectors) => vectors.map((vector) => vector.slice(0, 3)));
+    expect((await planes({ embedder: shorter }).knowledge.health()).search).toMatch(/words only: nothing that is served has vectors of test:meaning\/3/);
+    expect((await planes({ embedder: shorter }).builder.build({ source: sourceOf(changed), promote: true })).versions[0]).toMatchObject({ unchanged: true, embedded: 3 });
+    expect((await ask(planes({ embedder: shorter }).knowledge, 'quoi contre les averses')).searched).toBe('words_and_vectors');
     const other = new MeaningEmbedder('test:other');
     expect((await planes({ embedder: other }).builder.build({ source: sourceOf(changed), promote: true })).versions[0]).toMatchObject({ unchanged: true, embedded: 3 });
   });
@@ -88,11 +95,19 @@ describe('words and vectors in one query', () => {
     if (!(await hasVectors(database))) return;
     const many = Array.from({ length: 150 }, (_, index) => documentOf({ id: `d${index}`, title: `Sujet ${index}`, body: `Texte du sujet numéro ${index}.` }));
     embedder.failing = 100;
-    await expect(planes().builder.build({ source: sourceOf(many), promote: true })).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(planes().builder.build({ source: sourceOf(many), promote: true })).rejects.toMatchObject({ code: 'knowledge_embedder_failed' });
     const before = embedder.texts;
     expect((await planes().builder.versions())[0]?.served).toBe(false);
     embedder.failing = 'never';
     expect((await planes().builder.build({ source: sourceOf(many), promote: true })).versions[0]).toMatchObject({ unchanged: true, embedded: 150 - before, promoted: true });
+  });
+
+  test('two builds at once pay for each text once', async () => {
+    if (!(await hasVectors(database))) return;
+    const many = Array.from({ length: 150 }, (_, index) => documentOf({ id: `d${index}`, title: `Sujet ${index}`, body: `Texte du sujet numéro ${index}.` }));
+    const reports = await Promise.all([planes(), planes()].map(({ builder }) => builder.build({ source: sourceOf(many), promote: true })));
+    expect(reports.map((report) => report.versions[0]?.embedded).sort()).toEqual([0, 150]);
+    expect(embedder.texts).toBe(150);
   });
 
   test('when the model is away, words alone answer and the answer says so', async () => {

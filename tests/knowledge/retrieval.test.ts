@@ -130,6 +130,16 @@ describe('quarantine', () => {
     await other.close();
   });
 
+  test('what only staff may read does not lift the quarantine of customers', async () => {
+    const inner = await openTestDatabase('empty');
+    const { builder, knowledge } = knowledgeOn(inner.database);
+    await builder.build({ source: sourceOf([documentOf({ id: 'marges.v1', namespace: 'knowledge:runbooks', body: 'La marge est de 22 %.' })]), promote: true });
+    expect(await knowledge.query({ text: 'la marge', language: 'fr', limit: 3, actor: 'public_chatbot' })).toMatchObject({ status: 'quarantined', passages: [] });
+    expect(await knowledge.query({ text: 'la marge', language: 'fr', limit: 3, actor: 'kpi' })).toMatchObject({ status: 'success' });
+    expect(await knowledge.health()).toMatchObject({ status: 'quarantined', reason: expect.stringContaining('no version') });
+    await inner.close();
+  });
+
   test('a newer catalogue makes it stale, not wrong', async () => {
     const words = compileLexicon({ extra: [{ key: 'bell', words: { fr: ['sonnette'], en: ['bell'], de: ['Klingel'], ar: ['جرس'] } }] });
     const { knowledge } = knowledgeOn(db.database, words);

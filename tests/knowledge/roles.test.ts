@@ -41,7 +41,14 @@ describe('the database itself', () => {
     expect(rows.filter((row) => row['relrowsecurity'] !== true)).toEqual([]);
   });
 
+  test('refuses the web to write any knowledge table there is, the archive and the vectors included', async () => {
+    const rows = await as('web', "select relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'comptoir' and relname like 'app\\_knowledge\\_%' and relkind = 'r' and relname <> 'app_knowledge_questions'");
+    for (const { name } of rows) await expect(as('web', `delete from comptoir.${String(name)}`)).rejects.toMatchObject({ sqlState: '42501' });
+    expect(rows.length).toBeGreaterThanOrEqual(TABLES.length + 1);
+  });
+
   test('keeps gathering statistics to the build plane', async () => {
-    await expect(as('web', 'select comptoir.analyse_knowledge()')).rejects.toMatchObject({ sqlState: '42501' });
+    await expect(as('web', "select comptoir.archive_cited_from('knowledge:faq', null, 10)")).rejects.toMatchObject({ sqlState: '42501' });
+    await expect(as('web', "select comptoir.analyse_knowledge_table('documents')")).rejects.toMatchObject({ sqlState: '42501' });
   });
 });

@@ -53,6 +53,14 @@ describe('publishing over HTTP', () => {
     expect(await call('POST', '/api/index/rollback', {})).toMatchObject({ status: 200, json: { served: [{ namespace: 'knowledge:faq' }] } });
   });
 
+  test('the last document of a namespace can be retired too: it is gone with the next build', async () => {
+    const answer = async (): Promise<string> => JSON.stringify((await call('POST', '/api/index/incremental', {})).json);
+    await call('POST', '/api/documents', { ...document('seul', 'Une fiche de voiture.'), namespace: 'knowledge:vehicle' });
+    expect(await answer()).toContain('"namespace":"knowledge:vehicle"');
+    await call('DELETE', '/api/documents/knowledge:vehicle/seul');
+    expect((await call('POST', '/api/index/incremental', {})).json['versions']).toContainEqual(expect.objectContaining({ namespace: 'knowledge:vehicle', documents: 0, promoted: true }));
+  });
+
   test('secrets, namespaces nobody has, and names that lead elsewhere are refused', async () => {
     expect(await call('POST', '/api/documents', document('c', 'La clé est AKIAIOSFODNN7EXAMPLE.'))).toMatchObject({ status: 422, json: { code: 'document_secret_aws' } });
     expect((await call('POST', '/api/documents', { ...document('c', 'x'), namespace: 'knowledge:mine' })).status).toBe(400);

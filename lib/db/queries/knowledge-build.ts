@@ -166,5 +166,7 @@ export async function finishVersion(tx: Executor, id: number, fence: number, cou
   return rows.length === 1;
 }
 
-/** Gathers fresh statistics, so that the search is planned for what is there now. */
-export const analyseKnowledge = (tx: Executor): Promise<unknown> => tx.rows(sql`select comptoir.analyse_knowledge()`);
+export const ANALYSED_TABLES = ['documents', 'chunks', 'postings', 'spellings'] as const;
+
+/** Gathers fresh statistics of one table, so that the search is planned for what is there now. */
+export const analyseTable = (tx: Executor, table: (typeof ANALYSED_TABLES)[number]): Promise<unknown> => tx.rows(sql`select comptoir.analyse_knowledge_table(${table})`);

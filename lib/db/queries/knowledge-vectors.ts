@@ -52,10 +52,31 @@ export async function markEmbedded(tx: Executor, version: number, model: string,
   await tx.rows(sql`update comptoir.app_knowledge_versions set embedder = ${model}, dimension = ${dimension}, embedded = chunks where id = ${version} and state = 'ready'`);
 }
 
-export const embedderOf = async (tx: Executor, version: number): Promise<string | null> => {
-  const [row] = await tx.rows(sql`select embedder from comptoir.app_knowledge_versions where id = ${version}`);
-  return z.object({ embedder: z.string().nullable() }).parse(row).embedder;
-};
+export type Claim = { outcome: 'mine'; fence: number } | { outcome: 'done' } | { outcome: 'busy' };
+
+/** Takes the making of a finished version's vectors, for as long as the lease; or says that they are there, or that another build is at it. */
+export async function claimVectors(tx: Executor, version: number, model: string, leaseMs: number): Promise<Claim> {
+  const [claimed] = await tx.rows(sql`
+    update comptoir.app_knowledge_versions set fence = fence + 1, lease_until = clock_timestamp() + make_interval(secs => ${leaseMs}::float8 / 1000)
+    where id = ${version} and state = 'ready' and embedder is distinct from ${model} and coalesce(lease_until < clock_timestamp(), true) returning fence`);
+  if (claimed !== undefined) return { outcome: 'mine', fence: z.object({ fence: z.number() }).parse(claimed).fence };
+  const [row] = await tx.rows(sql`select embedder = ${model} as done from comptoir.app_knowledge_versions where id = ${version} and state = 'ready'`);
+  // A version that is gone meanwhile needs no vectors any more.
+  return { outcome: row === undefined || z.object({ done: z.boolean().nullable() }).parse(row).done === true ? 'done' : 'busy' };
+}
+
+/** Says that the build is alive; false when another one took over. */
+export async function holdVectors(tx: Executor, version: number, fence: number, leaseMs: number): Promise<boolean> {
+  const rows = await tx.rows(sql`
+    update comptoir.app_knowledge_versions set lease_until = clock_timestamp() + make_interval(secs => ${leaseMs}::float8 / 1000)
+    where id = ${version} and fence = ${fence} returning id`);
+  return rows.length === 1;
+}
+
+/** Lets another build go on at once. */
+export async function releaseVectors(tx: Executor, version: number, fence: number): Promise<void> {
+  await tx.rows(sql`update comptoir.app_knowledge_versions set lease_until = null where id = ${version} and fence = ${fence} and state = 'ready'`);
+}
 
 /** Keeps what the golden questions of a version taught. */
 export async function putThresholds(tx: Executor, version: number, thresholds: unknown): Promise<void> {

@@ -18,6 +18,8 @@ const versionSchema = z.object({
   created_at: timeSchema,
   built_at: timeSchema,
   served: z.boolean(),
+  /** Why it may not be served; null when it may. */
+  refusal: z.string().nullable(),
   /** 1 for the version a rollback goes back to, 2 for the one before; null for others. */
   step_back: z.number().nullable(),
 });
@@ -28,7 +30,7 @@ export type KnowledgeVersion = z.infer<typeof versionSchema>;
 export async function listVersions(executor: Executor, namespace: string | null): Promise<KnowledgeVersion[]> {
   return z.array(versionSchema).parse(
     await executor.rows(sql`
-      select v.id, v.namespace, v.state, v.analyzer, v.lexicon, v.documents, v.chunks, v.terms, v.created_at, v.built_at,
+      select v.id, v.namespace, v.state, v.analyzer, v.lexicon, v.documents, v.chunks, v.terms, v.created_at, v.built_at, v.refusal,
         coalesce(a.version_id = v.id, false) as served, array_position(a.previous, v.id) as step_back
       from comptoir.app_knowledge_versions v left join comptoir.app_knowledge_aliases a on a.namespace = v.namespace
       where ${namespace}::text is null or v.namespace = ${namespace}
@@ -36,18 +38,30 @@ export async function listVersions(executor: Executor, namespace: string | null)
   );
 }
 
-/** Serves a version from now on, and remembers the two before it. False when it is not ready. */
+/** Serves a version from now on, and remembers the two before it. False when it is not ready, or was refused. */
 export async function promoteVersion(tx: Executor, namespace: string, version: number): Promise<boolean> {
   await lockNamespace(tx, namespace);
   const rows = await tx.rows(sql`
     insert into comptoir.app_knowledge_aliases as a (namespace, version_id)
-    select v.namespace, v.id from comptoir.app_knowledge_versions v where v.id = ${version} and v.namespace = ${namespace} and v.state = 'ready'
+    select v.namespace, v.id from comptoir.app_knowledge_versions v where v.id = ${version} and v.namespace = ${namespace} and v.state = 'ready' and v.refusal is null
     on conflict (namespace) do update set
       previous = case when a.version_id = excluded.version_id then a.previous
         else (array_prepend(a.version_id, array_remove(a.previous, excluded.version_id)))[1:2] end,
-      promoted_at = now(), version_id = excluded.version_id
+      -- What was served already is not promoted again: a rollback undoes what really changed last.
+      promoted_at = case when a.version_id = excluded.version_id then a.promoted_at else now() end, version_id = excluded.version_id
     returning a.namespace`);
   return rows.length === 1;
+}
+
+/** Why a version may not be served; null when nothing speaks against it. */
+export async function refusalOf(executor: Executor, namespace: string, version: number): Promise<string | null> {
+  const [row] = await executor.rows(sql`select refusal from comptoir.app_knowledge_versions where id = ${version} and namespace = ${namespace} and state = 'ready'`);
+  return row === undefined ? null : z.object({ refusal: z.string().nullable() }).parse(row).refusal;
+}
+
+/** Keeps a built version from being served, or says that nothing speaks against it any more. */
+export async function refuseVersion(tx: Executor, version: number, reason: string | null): Promise<void> {
+  await tx.rows(sql`update comptoir.app_knowledge_versions set refusal = ${reason} where id = ${version} and refusal is distinct from ${reason}`);
 }
 
 /** Serves the version before again. Null when there is none. */
@@ -79,8 +93,11 @@ export async function retireVersions(tx: Executor, namespace: string): Promise<v
       and v.id < (select max(n.id) from comptoir.app_knowledge_versions n where n.namespace = v.namespace and n.state = 'ready')`);
 }
 
-/** Keeps what answers cited of retired versions, before they go. */
-export const archiveCited = (tx: Executor, namespace: string): Promise<unknown> => tx.rows(sql`select comptoir.archive_cited(${namespace})`);
+/** Keeps what the next answers cited of retired versions, before they go. Returns the place to go on from; null after the last answer. */
+export async function archiveCited(tx: Executor, namespace: string, place: unknown, answers: number): Promise<unknown> {
+  const [row] = await tx.rows(sql`select comptoir.archive_cited_from(${namespace}, ${place === null ? null : JSON.stringify(place)}::jsonb, ${answers}) as place`);
+  return z.object({ place: z.unknown() }).parse(row).place ?? null;
+}
 
 /** Deletes some of what retired versions hold; false when nothing is left. Called in small transactions until then. */
 export async function purgeSome(tx: Executor, namespace: string, limit: number): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep, setImmediate as nextTick } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../contracts/clock.ts';
 import type { ModelAttempt } from '../../contracts/language-model.ts';
 import type { Logger } from '../../contracts/logger.ts';
 import type { Database } from '../../db/database.ts';
-import { analyseKnowledge, beginVersion, type Beginning, type VersionSpec } from '../../db/queries/knowledge-build.ts';
+import { ANALYSED_TABLES, analyseTable, beginVersion, type Beginning, type VersionSpec } from '../../db/queries/knowledge-build.ts';
 import { listVersions, type KnowledgeVersion } from '../../db/queries/knowledge-versions.ts';
 import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { analyzerOf } from '../analyzer.ts';
@@ -15,6 +15,7 @@ import { CHUNK_TOKENS } from './chunk.ts';
 import { diffVersions, diffSource, type VersionDiff } from './diff.ts';
 import { embedVersion, type RecordCalls } from './embed.ts';
 import { askGolden, type GoldenReport } from './golden.ts';
+import { restBriefly, type Rest } from './pace.ts';
 import { prepare } from './prepare.ts';
 import { promote, prune, rollback } from './promote.ts';
 import { accepted, documentHash, scan, type Scan, type ScannedDocument, type Warning } from './scan.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
   namespace?: string;
   /** Serves what was built at once. */
   promote: boolean;
+  /** Namespaces that the source answers for even when it has no document of them left: they are then served empty. Others are left alone. */
+  owns?: readonly string[];
   /** Fewer documents than this are taken for a mistake. */
   minimumDocuments?: number;
   onProgress?: (progress: BuildProgress) => void;
@@ -78,6 +81,8 @@ export interface BuilderDependencies {
   lexicon: Lexicon;
   logger: Logger;
   clock: Clock;
+  /** What it leaves to others between two pieces of work; alone on its process unless said. */
+  rest?: Rest;
   /** Null or absent: no vectors are made. */
   semantics?: Semantics | null;
   /** Writes down what the models cost. Absent where none is asked. */
@@ -90,6 +95,11 @@ const LOOKS = LEASE_MS / LOOK_AGAIN_MS + 10;
 /** How often idle versions are held, while the documents of another namespace are written. */
 const HOLD_EVERY_MS = LEASE_MS / 5;
 
+/** Refusals named in an error: enough to see what is wrong. */
+const NAMED = 5;
+const reasons = (refused: readonly Refusal[]): string =>
+  refused.slice(0, NAMED).map(({ path, line, message }) => `\n  ${path}${line === null ? '' : `:${line}`}  ${message}`).join('');
+
 function specOf(namespace: string, documents: ReadonlyMap<string, ScannedDocument>, lexicon: Lexicon): VersionSpec {
   const hash = createHash('sha256').update(String(CHUNK_TOKENS));
   for (const document of [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) hash.update(`\n${document.id} ${document.groupId} ${document.hash}`);
@@ -97,7 +107,7 @@ function specOf(namespace: string, documents: ReadonlyMap<string, ScannedDocumen
 }
 
 /** The build plane: the only writer of knowledge. Nothing that answers customers imports it. */
-export function createKnowledgeBuilder({ database, lexicon, logger, clock, semantics = null, record = () => Promise.resolve() }: BuilderDependencies): KnowledgeBuilder {
+export function createKnowledgeBuilder({ database, lexicon, logger, clock, rest = restBriefly, semantics = null, record = () => Promise.resolve() }: BuilderDependencies): KnowledgeBuilder {
   async function begin(spec: VersionSpec): Promise<Exclude<Beginning, { outcome: 'busy' }>> {
     for (let look = 0; look < LOOKS; look += 1) {
       const beginning = await database.transaction((tx) => beginVersion(tx, spec, LEASE_MS), 'knowledge');
@@ -123,13 +133,15 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
       const known = scanned.namespaces.get(document.namespace)?.get(document.id);
       if (known === undefined || known.hash !== documentHash(document)) throw KNOWLEDGE_ERRORS.sourceChanged(document.path);
       if (writer === undefined) continue;
-      await writer.add(prepare(document, known, siblings.get(`${document.namespace} ${known.groupId}`) ?? [], lexicon));
+      const started = performance.now();
+      const prepared = prepare(document, known, siblings.get(`${document.namespace} ${known.groupId}`) ?? [], lexicon);
+      await rest(performance.now() - started);
+      await writer.add(prepared);
       options.onProgress?.({ phase: 'documents', done: (done += 1), total });
       if (clock.now() - held > HOLD_EVERY_MS) {
         for (const open of writers.values()) await open.hold();
         held = clock.now();
       }
-      await nextTick();
     }
   }
 
@@ -137,9 +149,8 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
     const embedder = semantics?.embedder ?? null;
     if (embedder === null) return;
     for (const version of versions) {
-      const { made } = await embedVersion(database, version.version, embedder, {
-        signal: new AbortController().signal, onProgress: (done) => onProgress?.({ phase: 'vectors', done, total: 0 }), record,
-      });
+      onProgress?.({ phase: 'vectors', done: 0, total: 0 });
+      const { made } = await embedVersion(database, version.version, embedder, { onProgress: (done) => onProgress?.({ phase: 'vectors', done, total: 0 }), record });
       version.embedded = made;
     }
   }
@@ -167,9 +178,10 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
     const started = clock.now();
     options.onProgress?.({ phase: 'scan', done: 0, total: 0 });
     const scanned = await scan(options.source, options.namespace);
+    for (const namespace of options.owns ?? []) if (!scanned.namespaces.has(namespace)) scanned.namespaces.set(namespace, new Map());
     const documents = [...scanned.namespaces.values()].reduce((sum, known) => sum + known.size, 0);
     const minimum = options.minimumDocuments ?? 1;
-    if (documents < minimum) throw KNOWLEDGE_ERRORS.invalid(`${documents} documents can be built, ${scanned.refused.length} were refused; at least ${minimum} are needed`);
+    if (documents < minimum) throw KNOWLEDGE_ERRORS.invalid(`${documents} documents can be built, ${scanned.refused.length} were refused; at least ${minimum} are needed${reasons(scanned.refused)}`);
 
     const versions: BuiltVersion[] = [];
     const writers = new Map<string, VersionWriter>();
@@ -180,7 +192,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
         const unchanged = beginning.outcome === 'unchanged';
         versions.push({ namespace, version: beginning.id, documents: known.size, unchanged, promoted: false, embedded: null });
         if (beginning.outcome === 'unchanged') continue;
-        writers.set(namespace, await createVersionWriter(database, { namespace, id: beginning.id, fence: beginning.fence }, beginning.resumed));
+        writers.set(namespace, await createVersionWriter(database, { namespace, id: beginning.id, fence: beginning.fence }, beginning.resumed, rest));
         total += known.size;
       }
       if (writers.size > 0) await write(options, scanned, writers, total);
@@ -192,7 +204,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, seman
       if (released.some((end) => end.status === 'rejected')) logger.warn({ versions }, 'a build could not be given back; the next one waits for its lease');
       throw error;
     }
-    if (writers.size > 0) await database.transaction(analyseKnowledge, 'knowledge');
+    if (writers.size > 0) for (const table of ANALYSED_TABLES) await database.transaction((tx) => analyseTable(tx, table), 'knowledge');
     await embed(versions, options);
     const golden = await ask(versions, options);
     if (options.promote) {

@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { cleanText } from '../../language/normalise.ts';
 import { ignoring } from './ignore.ts';
 import { idOf } from './parsed-document.ts';
 import { readTextFile } from './read-file.ts';
-import { findInjection, findSecret } from './screen.ts';
+import { findInjections, findSecret } from './screen.ts';
 import { refused, type Source, type SourceItem } from './source.ts';
+import { walk } from './walk.ts';
 
 /** A function, class or constant at the outermost level, with the lines it takes; comments and decorators above it are its own. */
 export interface CodeUnit {
@@ -30,7 +29,6 @@ const TYPESCRIPT: CodeLanguage = {
 const PYTHON: CodeLanguage = { name: 'python', declaration: /^(?:async\s+)?(?:def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u, above: /^(?:#|@)/ };
 
 const LANGUAGES: Record<string, CodeLanguage> = { ts: TYPESCRIPT, tsx: TYPESCRIPT, mts: TYPESCRIPT, cts: TYPESCRIPT, py: PYTHON };
-const MAX_DEPTH = 32;
 
 /** Cuts code where its outermost declarations begin. What stands before the first one (imports, a licence) is left out. */
 export function unitsOf(code: string, language: CodeLanguage): CodeUnit[] {
@@ -63,18 +61,9 @@ function documentOf(path: string, code: string, language: CodeLanguage): SourceI
     kind: 'document',
     document: {
       path, id: idOf(path), translationOf: null, namespace: 'internal:code', title: path, lang: 'en', truthLevel: 'L1', verificationStatus: 'verified', lastVerified: null, verifiedBy: null, owner: null,
-      tags: [], questions: [], url: null, body: cleanText(body), flags: findInjection(code) === null ? [] : ['injection'],
+      tags: [], questions: [], url: null, body: cleanText(body), flags: findInjections(code).map(({ code: kind, message, line }) => ({ code: kind, message, line })),
     },
   };
-}
-
-async function* walk(root: string, folder = '', depth = 0): AsyncGenerator<string> {
-  const ignores = ignoring('');
-  for (const entry of (await readdir(join(root, folder), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (ignores(path, entry.isDirectory())) continue;
-    if (entry.isDirectory()) { if (depth < MAX_DEPTH) yield* walk(root, path, depth + 1); } else yield path;
-  }
 }
 
 /** TypeScript and Python below a folder, for those who work on the shop: never for its customers. */
@@ -82,7 +71,11 @@ export function codeSource(root: string): Source {
   return {
     name: root,
     async *items() {
-      for await (const path of walk(root)) {
+      for await (const path of walk(root, ignoring(''))) {
+        if (typeof path !== 'string') {
+          yield path;
+          continue;
+        }
         const language = LANGUAGES[path.split('.').at(-1) ?? ''];
         if (language === undefined || path.endsWith('.d.ts')) continue;
         const text = await readTextFile(root, path);

@@ -10,6 +10,7 @@ import type { BuildProgress, BuildReport, KnowledgeBuilder } from './builder.ts'
 import type { VersionDiff } from './diff.ts';
 import { codeSource } from './code-source.ts';
 import { folderSource } from './folder-source.ts';
+import type { KnowledgeVersion } from '../../db/queries/knowledge-versions.ts';
 import type { Scan, Warning } from './scan.ts';
 import { sitemapSource } from './sitemap-source.ts';
 import type { Refusal } from './source.ts';
@@ -52,7 +53,8 @@ export function openSource(name: string, wikijsToken: string | undefined): Spool
   return { ...(name.startsWith('code:') ? codeSource(name.slice('code:'.length)) : folderSource(name)), close: () => Promise.resolve() };
 }
 
-async function withSource<T>(name: string, wikijsToken: string | undefined, work: (source: SpooledSource) => Promise<T>): Promise<T> {
+async function withSource<T>({ source: name, namespace: forced }: { source: string; namespace?: string | undefined }, wikijsToken: string | undefined, work: (source: SpooledSource) => Promise<T>): Promise<T> {
+  if (name.startsWith('code:') && forced !== undefined && !forced.startsWith('internal:')) throw KNOWLEDGE_ERRORS.invalid(`code is never published as ${forced}, which customers or partners may read`);
   const opened = openSource(name, wikijsToken);
   try {
     return await work(opened);
@@ -103,12 +105,19 @@ const describeDiff = (name: string, diff: VersionDiff): string[] => [
 
 async function runDiff({ builder, wikijsToken }: CommandDependencies, command: Extract<KnowledgeCommand, { command: 'diff' }>): Promise<string[]> {
   if (command.source !== undefined) {
-    const diffs = await withSource(command.source, wikijsToken, (opened) => builder.diffSource(opened, command.namespace));
+    const diffs = await withSource({ ...command, source: command.source }, wikijsToken, (opened) => builder.diffSource(opened, command.namespace));
     return diffs.flatMap((diff) => describeDiff(diff.namespace, diff));
   }
   const names = command.namespace === undefined ? [...new Set((await builder.versions()).map((version) => version.namespace))] : [command.namespace];
   const diffs = await Promise.all(names.map(async (name) => describeDiff(name, await builder.diff(name, command.from, command.to))));
   return diffs.flat();
+}
+
+/** How a version stands, in an owner's words. */
+function standingOf(version: KnowledgeVersion): string {
+  if (version.served) return 'served';
+  if (version.step_back !== null) return `kept, ${version.step_back} rollback${version.step_back === 1 ? '' : 's'} away`;
+  return { building: 'half built', ready: 'built, not served', retired: 'gone' }[version.state];
 }
 
 /** Carries out a command and returns its report, line by line. */
@@ -117,11 +126,11 @@ export async function runKnowledgeCommand(command: KnowledgeCommand, dependencie
   switch (command.command) {
     case 'build': {
       const { namespace: forced, promote, minimum } = command;
-      return withSource(command.source, wikijsToken, async (opened) =>
+      return withSource(command, wikijsToken, async (opened) =>
         describeBuild(await builder.build({ source: opened, promote, minimumDocuments: minimum, onProgress, ...(forced === undefined ? {} : { namespace: forced }) })));
     }
     case 'validate':
-      return withSource(command.source, wikijsToken, async (opened) => describeScan(await builder.validate(opened, command.namespace)));
+      return withSource(command, wikijsToken, async (opened) => describeScan(await builder.validate(opened, command.namespace)));
     case 'promote':
       return [`${command.namespace} is served from version ${await builder.promote(command.namespace, command.version)}.`];
     case 'rollback':
@@ -129,9 +138,10 @@ export async function runKnowledgeCommand(command: KnowledgeCommand, dependencie
     case 'versions':
       return (await builder.versions(command.namespace)).map((version) =>
         [
-          version.namespace, `version ${version.id}`, version.served ? 'served' : version.state, `${version.documents} documents`, `${version.chunks} chunks`,
-          version.built_at?.toISOString() ?? 'not finished',
-        ].join('  '),
+          version.namespace.padEnd(20), `version ${version.id}`.padEnd(12), standingOf(version).padEnd(24), `${version.documents} documents, ${version.chunks} chunks`.padEnd(30),
+          version.built_at === null ? 'not finished' : `built ${version.built_at.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+          ...(version.refusal === null ? [] : [`refused: ${version.refusal}`]),
+        ].join('  ').trimEnd(),
       );
     case 'diff':
       return runDiff(dependencies, command);

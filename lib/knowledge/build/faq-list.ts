@@ -3,7 +3,7 @@ import { truthLevelSchema } from '../../contracts/knowledge.ts';
 import { languageSchema } from '../../contracts/language.ts';
 import { cleanText } from '../../language/normalise.ts';
 import { documentIdSchema, namespaceSchema } from './front-matter.ts';
-import { findInjection, findPersonalData, findSecret } from './screen.ts';
+import { findInjections, findPersonalData, findSecret } from './screen.ts';
 import { refused, type SourceItem } from './source.ts';
 
 const text = z.string().trim().min(1);
@@ -27,16 +27,16 @@ const entrySchema = z.object({
   publishes: z.array(z.enum(['iban', 'email', 'mobile'])).default([]),
 });
 
-function parseEntry(path: string, raw: unknown): SourceItem {
+function parseEntry(path: string, line: number | null, raw: unknown): SourceItem {
   const parsed = entrySchema.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return refused(path, 'entry', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+    return refused(path, 'entry', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`, line);
   }
   const entry = parsed.data;
   const whole = [entry.question, entry.answer, ...entry.questions].join('\n');
   const finding = findSecret(whole) ?? findPersonalData(whole, entry.publishes);
-  if (finding !== null) return refused(path, finding.code, `holds ${finding.message}`, finding.line);
+  if (finding !== null) return refused(path, finding.code, `holds ${finding.message}`, line);
   return {
     kind: 'document',
     document: {
@@ -55,9 +55,33 @@ function parseEntry(path: string, raw: unknown): SourceItem {
       questions: entry.questions,
       url: entry.url ?? null,
       body: cleanText(entry.answer).trim(),
-      flags: findInjection(whole) === null ? [] : ['injection'],
+      flags: findInjections(whole).slice(0, 1).map(({ code, message }) => ({ code, message, line })),
     },
   };
+}
+
+/** The lines that the entries of a JSON list begin at. */
+function linesOfEntries(json: string): number[] {
+  const lines: number[] = [];
+  let [line, depth, isText, isNext] = [1, 0, false, false];
+  for (let at = 0; at < json.length; at += 1) {
+    const letter = json[at] ?? '';
+    if (letter === '\n') line += 1;
+    if (isText) {
+      if (letter === '\\') at += 1;
+      else if (letter === '"') isText = false;
+      continue;
+    }
+    if (isNext && letter !== ']' && letter.trim() !== '') {
+      lines.push(line);
+      isNext = false;
+    }
+    if (letter === '"') isText = true;
+    else if (letter === '[' || letter === '{') isNext = (depth += 1) === 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
+    else if (letter === ',' && depth === 1) isNext = true;
+  }
+  return lines;
 }
 
 /** A JSON list of questions and answers. Each entry stands alone: a bad one is refused by its place in the list. */
@@ -70,5 +94,6 @@ export function parseFaqList(path: string, json: string): SourceItem[] {
     throw error;
   }
   if (!Array.isArray(value)) return [refused(path, 'json', 'not a list of questions and answers')];
-  return value.map((entry: unknown, index) => parseEntry(`${path}#${index + 1}`, entry));
+  const lines = linesOfEntries(json);
+  return value.map((entry: unknown, index) => parseEntry(`${path}#${index + 1}`, lines[index] ?? null, entry));
 }

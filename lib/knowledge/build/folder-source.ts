@@ -1,20 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseFaqList } from './faq-list.ts';
 import { parseMarkdownDocument } from './front-matter.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import { parseGolden } from './golden.ts';
-import { ignoring, type Ignores } from './ignore.ts';
+import { ignoring } from './ignore.ts';
 import { documentFrom } from './parsed-document.ts';
 import { createDocumentParser, type DocumentParser } from './parse/parser.ts';
 import type { DocumentKind } from './parse/worker.ts';
 import { MAX_BINARY_BYTES, MAX_FILE_BYTES, readBytes, readTextFile } from './read-file.ts';
 import { refused, type Source, type SourceItem } from './source.ts';
-
-/** Files a source may hold, folders included: past it something else than a corpus was named. */
-const MAX_FILES = 200_000;
-const MAX_DEPTH = 32;
+import { walk } from './walk.ts';
 
 /** The owner's own rules, at the top of the folder. */
 const IGNORE_FILE = '.knowledgeignore';
@@ -40,38 +36,12 @@ const ABOUT = /(^|\/)readme(\.[a-z]{2})?\.md$/i;
 
 const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
-/** The paths below a folder in a fixed order; what can't be entered is given as a refusal. */
-async function* walk(root: string, ignores: Ignores): AsyncGenerator<string | SourceItem> {
-  const stack = [''];
-  let seen = 0;
-  while (stack.length > 0) {
-    const folder = stack.pop() ?? '';
-    const entries = (await readdir(join(root, folder), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const folders: string[] = [];
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if ((seen += 1) > MAX_FILES) {
-        yield refused(path, 'too_many_files', `the source has more than ${MAX_FILES} files; the rest is left out`);
-        return;
-      }
-      if (ignores(path, entry.isDirectory())) continue;
-      if (entry.isDirectory()) {
-        if (path.split('/').length > MAX_DEPTH) yield refused(path, 'too_deep', `deeper than ${MAX_DEPTH} folders`);
-        else folders.push(path);
-      } else {
-        yield path;
-      }
-    }
-    stack.push(...folders.reverse());
-  }
-}
-
 async function parseFile(root: string, path: string, kind: DocumentKind, parser: DocumentParser): Promise<SourceItem> {
   const bytes = await readBytes(root, path, kind === 'html' ? MAX_FILE_BYTES : MAX_BINARY_BYTES);
   if (!Buffer.isBuffer(bytes)) return bytes;
   if (kind === 'html' && !isUtf8(bytes)) return refused(path, 'encoding', 'not valid UTF-8');
   const parsed = await parser.parse(kind, new Uint8Array(bytes));
-  return parsed.status === 'parsed' ? documentFrom(path, parsed.document) : refused(path, parsed.code, parsed.detail);
+  return parsed.status === 'parsed' ? documentFrom(path, parsed.document, kind === 'html' ? { original: bytes.toString('utf8') } : {}) : refused(path, parsed.code, parsed.detail);
 }
 
 async function* itemsOf(root: string): AsyncGenerator<SourceItem> {

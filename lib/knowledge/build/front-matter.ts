@@ -5,7 +5,7 @@ import { languageSchema } from '../../contracts/language.ts';
 import { cleanText } from '../../language/normalise.ts';
 import { blocksOf } from '../markdown.ts';
 import { NAMESPACES } from '../runtime/namespaces.ts';
-import { findInjection, findPersonalData, findSecret } from './screen.ts';
+import { findInjections, findPersonalData, findSecret, lineAt } from './screen.ts';
 import { refused, type SourceItem } from './source.ts';
 
 const MAX_FRONT_MATTER = 16_000;
@@ -72,7 +72,10 @@ export function parseMarkdownDocument(path: string, text: string): SourceItem {
   const secret = findSecret(text) ?? findPersonalData(text, meta.publishes);
   if (secret !== null) return refused(path, secret.code, `holds ${secret.message}`, secret.line);
 
-  const body = cleanText(text.slice(end + closing[0].length)).replace(/<!--[\s\S]{0,5000}?-->/g, '').trim();
+  const start = end + closing[0].length;
+  // Lines are kept, so that a place in the body can be told as a place in the file.
+  const whole = cleanText(text.slice(start)).replace(/<!--[\s\S]{0,5000}?-->/g, (comment) => comment.replace(/[^\n]+/g, ''));
+  const body = whole.trim();
   if (!blocksOf(body).some((block) => block.kind !== 'heading')) return refused(path, 'empty', 'has no text');
   return {
     kind: 'document',
@@ -92,7 +95,8 @@ export function parseMarkdownDocument(path: string, text: string): SourceItem {
       questions: meta.questions,
       url: meta.url ?? null,
       body,
-      flags: findInjection(text) === null ? [] : ['injection'],
+      bodyLine: lineAt(text, start) + lineAt(whole, whole.length - whole.trimStart().length) - 1,
+      flags: findInjections(text).map(({ code, message, line }) => ({ code, message, line })),
     },
   };
 }

@@ -3,6 +3,7 @@ import { languageSchema } from '../../contracts/language.ts';
 import type { ModelAttempt } from '../../contracts/language-model.ts';
 import type { Database } from '../../db/database.ts';
 import { putThresholds } from '../../db/queries/knowledge-vectors.ts';
+import { refuseVersion } from '../../db/queries/knowledge-versions.ts';
 import type { GateThresholds } from '../../db/queries/knowledge-search.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import { THRESHOLDS } from '../runtime/gate.ts';
@@ -97,8 +98,11 @@ export async function askGolden(database: Database, knowledge: Pick<KnowledgeRun
   const answerable = asked.filter((one) => one.question.expected.length > 0);
   const missed = answerable.filter((one) => !isRight(one, 3)).map((one) => one.question.question);
   if (missed.length > (1 - FOUND) * answerable.length) {
-    throw KNOWLEDGE_ERRORS.invalid(`${namespace}: ${missed.length} of ${answerable.length} golden questions do not find their document, first "${missed[0] ?? ''}"`);
+    const reason = `${missed.length} of ${answerable.length} golden questions do not find their document, first "${missed[0] ?? ''}"`;
+    await database.transaction((tx) => refuseVersion(tx, version, reason), 'knowledge');
+    throw KNOWLEDGE_ERRORS.invalid(`${namespace}: ${reason}`);
   }
+  await database.transaction((tx) => refuseVersion(tx, version, null), 'knowledge');
   const learnt = learnThresholds(asked);
   if (learnt !== null) await database.transaction((tx) => putThresholds(tx, version, learnt), 'knowledge');
   return {

@@ -47,7 +47,7 @@ export function prepare(document: PlacedDocument, scanned: ScannedDocument, sibl
       owner: document.owner,
       tags: document.tags,
       questions: document.questions,
-      flags: document.flags,
+      flags: document.flags.map((flag) => flag.code),
       path: document.path,
       hash: scanned.hash,
       translations: Object.fromEntries(siblings.map((sibling) => [sibling.lang, sibling.id])),

@@ -8,8 +8,28 @@ export const MAX_FILE_BYTES = 1_000_000;
 /** A PDF or DOCX has pictures too. */
 export const MAX_BINARY_BYTES = 20_000_000;
 
+/** What the system says of a path that cannot be read: it concerns that path alone. */
+const UNREADABLE: Record<string, string> = {
+  EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is gone, or its name is not valid text', ENOTDIR: 'is gone', EIO: 'the disk does not give it', ENAMETOOLONG: 'has too long a name', ELOOP: 'leads in circles',
+};
+
+/** What reading a path gave, or why it cannot be read. What concerns more than the path (no memory, no handles left) is thrown. */
+export async function readable<T>(path: string, read: () => Promise<T>): Promise<T | SourceItem> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = UNREADABLE[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    return refused(path, 'unreadable', reason);
+  }
+}
+
 /** The bytes of a file, or why it is not read. Links are never followed: they lead out of the folder, or round in circles. */
-export async function readBytes(root: string, path: string, most: number): Promise<Buffer | SourceItem> {
+export function readBytes(root: string, path: string, most: number): Promise<Buffer | SourceItem> {
+  return readable(path, () => readPlainFile(root, path, most));
+}
+
+async function readPlainFile(root: string, path: string, most: number): Promise<Buffer | SourceItem> {
   const info = await lstat(join(root, path));
   if (info.isSymbolicLink()) return refused(path, 'symbolic_link', 'links are not followed');
   if (!info.isFile()) return refused(path, 'not_a_file', 'only plain files are read');

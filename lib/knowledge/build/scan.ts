@@ -29,7 +29,7 @@ export interface Scan {
 
 /** The identity of what a document says and how it is governed; where its file lies does not count. */
 export function documentHash(document: SourceDocument): string {
-  const { path: _path, flags: _flags, namespace: _namespace, ...said } = document;
+  const { path: _path, flags: _flags, namespace: _namespace, bodyLine: _bodyLine, ...said } = document;
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 
@@ -54,7 +54,7 @@ function linksOf(document: SourceDocument): Link[] {
         if (part === '..') parts.pop();
         else if (part !== '.' && part !== '') parts.push(part);
       }
-      return { from: document.path, line: block.line + 1, text: match[1] ?? '', to: parts.join('/') };
+      return { from: document.path, line: block.line + (document.bodyLine ?? 1), text: match[1] ?? '', to: parts.join('/') };
     }),
   );
 }
@@ -75,7 +75,7 @@ export async function scan(source: Source, forced: string | undefined): Promise<
     const known = result.namespaces.get(namespace) ?? new Map<string, ScannedDocument>();
     result.namespaces.set(namespace, known);
     known.set(document.id, { id: document.id, path: document.path, hash: documentHash(document), groupId: groupOf(document), lang: document.lang });
-    for (const flag of document.flags) result.warnings.push({ path: document.path, line: null, code: flag, message: 'gives orders to whoever reads it; it is kept as text' });
+    for (const flag of document.flags) result.warnings.push({ path: document.path, ...flag });
     const words = wordsHash(document);
     const twin = texts.get(words);
     if (twin === undefined) texts.set(words, document.path);

@@ -3,6 +3,8 @@ export interface Finding {
   code: string;
   message: string;
   line: number;
+  /** What was found. Never told to anybody: it serves to find its place in another form of the same document. */
+  match: string;
 }
 
 interface Pattern {
@@ -69,7 +71,8 @@ const INJECTIONS: RegExp[] = [
   /(?:تجاهل|انس).{0,40}(?:التعليمات|الأوامر|القواعد)/,
 ];
 
-const lineAt = (text: string, index: number): number => {
+/** The line, from 1, that a place of a text is on. */
+export const lineAt = (text: string, index: number): number => {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
@@ -78,7 +81,7 @@ const lineAt = (text: string, index: number): number => {
 function search(text: string, patterns: readonly Pattern[]): Finding | null {
   for (const { code, message, expression, isReal } of patterns) {
     for (const match of text.matchAll(expression)) {
-      if (isReal?.(match[0]) ?? true) return { code, message, line: lineAt(text, match.index) };
+      if (isReal?.(match[0]) ?? true) return { code, message, line: lineAt(text, match.index), match: match[0] };
     }
   }
   return null;
@@ -92,11 +95,14 @@ export function findPersonalData(text: string, publishes: readonly string[] = []
   return search(text, PERSONAL.filter((pattern) => !publishes.includes(pattern.code.replace('personal_', ''))));
 }
 
-/** The line of a sentence that tries to give orders to whoever reads it, or null. It stays text; the owner is told. */
-export function findInjection(text: string): number | null {
+/** The lines that try to give orders to whoever reads them, in their order. They stay text; the owner is told. */
+export function findInjections(text: string): Finding[] {
+  const found = new Map<number, Finding>();
   for (const expression of INJECTIONS) {
     const match = expression.exec(text);
-    if (match !== null) return lineAt(text, match.index);
+    if (match === null) continue;
+    const line = lineAt(text, match.index);
+    if (!found.has(line)) found.set(line, { code: 'injection', message: 'gives orders to whoever reads it; it is kept as text', line, match: match[0] });
   }
-  return null;
+  return [...found.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
+import { KNOWLEDGE_ERRORS } from '../errors.ts';
+import { decodePage } from './decode-page.ts';
 import { documentFrom } from './parsed-document.ts';
 import { createDocumentParser, type DocumentParser } from './parse/parser.ts';
+import { readRobots, type Robots } from './robots.ts';
 import { refused, type Source, type SourceItem } from './source.ts';
 import { fetchPage, WebFetchError, type FetchedPage, type WebFetchOptions } from './web-fetch.ts';
 
@@ -21,6 +24,7 @@ const PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 10_000;
 const PAGE_BYTES = 2_000_000;
 const SITEMAP_BYTES = 10_000_000;
+const ROBOTS_BYTES = 500_000;
 const TIMEOUT_MS = 15_000;
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -31,51 +35,29 @@ export function readSitemap(xml: string): { isIndex: boolean; addresses: string[
   return { isIndex: /<sitemapindex[\s>]/.test(xml.slice(0, 10_000)), addresses: Array.from(xml.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]{1,2000})(?:\]\]>)?\s*<\/loc>/g), (match) => unescapeXml((match[1] ?? '').trim())) };
 }
 
-export interface Robots {
-  allows(path: string): boolean;
-  delayMs: number;
-}
-
-/** What a robots.txt asks of every robot: the longest rule that fits decides, as the standard has it. */
-export function readRobots(text: string): Robots {
-  const rules: { pattern: RegExp; length: number; allow: boolean }[] = [];
-  let [mine, reading, delayMs] = [false, false, 0];
-  for (const raw of text.split('\n').slice(0, 5_000)) {
-    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#\s]*)/i.exec(raw) ?? [];
-    const name = key.toLowerCase();
-    if (name === 'user-agent') {
-      mine = (reading ? false : mine) || value === '*' || /comptoir/i.test(value);
-      reading = false;
-      continue;
-    }
-    if (name !== '') reading = true;
-    if (!mine) continue;
-    if (name === 'crawl-delay') delayMs = Math.max(0, Number(value) || 0) * 1000;
-    if ((name === 'disallow' || name === 'allow') && value !== '' && value.length < 500) {
-      const source = value.replace(/\*+/g, '*').replace(/[.+?^{}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\$(?!$)/g, '\\$');
-      rules.push({ pattern: new RegExp(`^${source}`), length: value.length, allow: name === 'allow' });
-    }
-  }
-  return {
-    delayMs,
-    allows(path) {
-      const fitting = rules.filter((rule) => rule.pattern.test(path)).sort((a, b) => b.length - a.length || Number(b.allow) - Number(a.allow));
-      return fitting[0]?.allow ?? true;
-    },
-  };
-}
-
 const problem = (address: string, error: unknown): SourceItem => {
   if (error instanceof WebFetchError) return refused(address, error.code, error.message);
   if (error instanceof TypeError) return refused(address, 'web_address', 'not an address');
   throw error;
 };
 
+/** What a site asks of robots. A site that has no such file asks nothing; one that fails to say is not read at all, as the standard has it. */
+async function robotsOf(address: string, web: WebFetchOptions): Promise<Robots> {
+  let page: FetchedPage;
+  try {
+    page = await fetchPage(address, web);
+  } catch (error) {
+    if (error instanceof WebFetchError) throw KNOWLEDGE_ERRORS.sourceUnreachable(`${address}: ${error.message}`);
+    throw error;
+  }
+  if (page.status >= 500) throw KNOWLEDGE_ERRORS.sourceUnreachable(`${address} answered ${page.status}`);
+  return readRobots(page.status === 200 ? page.body.toString('utf8') : '');
+}
+
 async function* pages(options: SitemapOptions, parser: DocumentParser): AsyncGenerator<SourceItem> {
   const origin = new URL(options.sitemap).origin;
   const web = (maxBytes: number): WebFetchOptions => ({ maxBytes, timeoutMs: TIMEOUT_MS, allowPrivate: options.allowPrivate ?? false });
-  const robotsPage = await fetchPage(`${origin}/robots.txt`, web(500_000));
-  const robots = readRobots(robotsPage.status === 200 ? robotsPage.body.toString('utf8') : '');
+  const robots = await robotsOf(`${origin}/robots.txt`, web(ROBOTS_BYTES));
   const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(robots.delayMs, options.pauseMs ?? PAUSE_MS));
   const most = options.mostPages ?? MOST_PAGES;
 
@@ -119,8 +101,10 @@ async function readPage(address: string, web: WebFetchOptions, parser: DocumentP
   if (page.status !== 200) return refused(address, 'web_status', `answered ${page.status}`);
   const kind = page.type.includes('html') ? 'html' : page.type.includes('pdf') ? 'pdf' : null;
   if (kind === null) return refused(address, 'unsupported_kind', 'is neither a page nor a PDF');
-  const parsed = await parser.parse(kind, new Uint8Array(page.body));
-  return parsed.status === 'parsed' ? documentFrom(address, parsed.document, { url: address }) : refused(address, parsed.code, parsed.detail);
+  const text = kind === 'html' ? decodePage(page.body, page.type) : '';
+  if (text === null) return refused(address, 'encoding', 'is not written in the encoding that it names, nor in UTF-8');
+  const parsed = await parser.parse(kind, kind === 'html' ? new TextEncoder().encode(text) : new Uint8Array(page.body));
+  return parsed.status === 'parsed' ? documentFrom(address, parsed.document, { url: address, ...(kind === 'html' ? { original: text } : {}) }) : refused(address, parsed.code, parsed.detail);
 }
 
 /** The pages of a website by its sitemap: slowly, as many as agreed, as robots.txt allows, and never an address of the own network. */

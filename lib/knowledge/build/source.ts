@@ -24,8 +24,18 @@ export interface SourceDocument {
   url: string | null;
   /** Markdown. */
   body: string;
+  /** The line of its file that the body begins at; 1 unless said. */
+  bodyLine?: number;
   /** What looked odd and was let through: attempts at giving orders to whoever reads. */
-  flags: string[];
+  flags: Flag[];
+}
+
+/** Something to look at in a document that is built all the same. */
+export interface Flag {
+  code: string;
+  message: string;
+  /** Null where the place has no lines: its path then says where. */
+  line: number | null;
 }
 
 /** Something that did not become a document, and why. Never its content. */

@@ -21,7 +21,7 @@ const itemSchema: z.ZodType<SourceItem> = z.discriminatedUnion('kind', [
     document: z.object({
       path: z.string(), id: z.string(), translationOf: z.string().nullable(), namespace: z.string().nullable(), title: z.string(), lang: languageSchema,
       truthLevel: z.enum(TRUTH_LEVELS), verificationStatus: z.string(), lastVerified: z.string().nullable(), verifiedBy: z.string().nullable(), owner: z.string().nullable(),
-      tags: z.array(z.string()), questions: z.array(z.string()), url: z.string().nullable(), body: z.string(), flags: z.array(z.string()),
+      tags: z.array(z.string()), questions: z.array(z.string()), url: z.string().nullable(), body: z.string(), bodyLine: z.number().int().exactOptional(), flags: z.array(z.object({ code: z.string(), message: z.string(), line: z.number().nullable() })),
     }),
   }),
   z.object({ kind: z.literal('refused'), refusal: z.object({ path: z.string(), line: z.number().nullable(), code: z.string(), message: z.string() }) }),

@@ -96,7 +96,7 @@ export async function fetchPage(address: string, options: WebFetchOptions): Prom
       response = await once(url, options);
     } catch (error) {
       if (error instanceof WebFetchError) throw error;
-      const name = error instanceof Error ? error.name : '';
+      const { name } = error as Error;
       throw new WebFetchError(name === 'TimeoutError' || name === 'AbortError' ? 'web_timeout' : 'web_unreachable', `${url.hostname} did not answer`);
     }
     if (response.status < 300 || response.status >= 400 || response.location === null) return { status: response.status, url: url.href, type: response.type, body: response.body };

@@ -1,10 +1,10 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Database, Executor } from '../../db/database.ts';
 import {
   finishVersion, holdVersion, lockNamespace, putChunks, putDocuments, putPostings, putSpellings, releaseVersion, writtenDocuments,
 } from '../../db/queries/knowledge-build.ts';
 import { deleteIndex } from '../../db/queries/knowledge-versions.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
+import type { Rest } from './pace.ts';
 import { PostingsBuilder } from './postings.ts';
 import type { PreparedDocument } from './prepare.ts';
 import { spellingRows } from './spellings.ts';
@@ -33,19 +33,20 @@ export interface VersionWriter {
 }
 
 /** Writes one version in small transactions of the build plane's role. Chunks that exist already are used again. */
-export async function createVersionWriter(database: Database, target: Target, resumed: boolean): Promise<VersionWriter> {
+export async function createVersionWriter(database: Database, target: Target, resumed: boolean, rest: Rest): Promise<VersionWriter> {
   const postings = new PostingsBuilder();
   const written = resumed ? await database.transaction((tx) => writtenDocuments(tx, target.id), 'knowledge') : new Map<string, number[]>();
   let waiting: PreparedDocument[] = [];
   let documents = 0;
 
   async function batch(work: (tx: Executor) => Promise<void>): Promise<void> {
+    const started = performance.now();
     await database.transaction(async (tx) => {
       await lockNamespace(tx, target.namespace);
       if (!(await holdVersion(tx, target.id, target.fence, LEASE_MS))) throw KNOWLEDGE_ERRORS.buildLost(target.namespace);
       await work(tx);
     }, 'knowledge');
-    await nextTick();
+    await rest(performance.now() - started);
   }
 
   async function flush(): Promise<void> {
@@ -66,7 +67,7 @@ export async function createVersionWriter(database: Database, target: Target, re
   }
 
   async function writeIndex(onProgress: (done: number) => void): Promise<void> {
-    if (resumed) while (await database.transaction((tx) => deleteIndex(tx, target.id, ROWS_AT_ONCE), 'knowledge')) await nextTick();
+    if (resumed) while (await database.transaction((tx) => deleteIndex(tx, target.id, ROWS_AT_ONCE), 'knowledge')) await rest(1);
     let rows: Parameters<typeof putPostings>[2][number][] = [];
     let size = 0;
     let terms = 0;

@@ -10,7 +10,7 @@ import { judge, LEAD, OTHER_LANGUAGE, statusOf, THRESHOLDS, TRUTH, type JudgedHi
 import { knowledgeHealth, quarantineReason, type KnowledgeHealth } from './health.ts';
 import { namespacesOf } from './namespaces.ts';
 import { searchOf, searchTermsOf } from './search-terms.ts';
-import { createQuestionVectors, rerankTexts, type Semantics } from './semantics.ts';
+import { createQuestionVectors, rerankTexts, vectorSpace, type Semantics } from './semantics.ts';
 
 /** A term that was corrected. */
 const CORRECTION = 0.8;
@@ -72,6 +72,8 @@ const passageOf = (hit: JudgedHit): Passage => ({
   content: hit.content,
 });
 
+const isIn = (space: string) => (version: { embedder: string | null }): boolean => version.embedder === space;
+
 /** What the customer may have meant: titles of near documents, in their own language. */
 function suggestionsOf(hits: readonly JudgedHit[], language: Language): string[] {
   const near = hits.filter((hit) => hit.lang === language && hit.coverage >= NEAR && hit.nth === 1);
@@ -99,7 +101,7 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
     if (vectorOf === null || semantics === null || semantics.embedder === null || semantics.alpha === 0) return {};
     const outcome = await vectorOf(text, purpose, observe);
     if (outcome?.status !== 'ok') return {};
-    return { vector: `[${outcome.value.join(',')}]`, model: semantics.embedder.id, dimension: semantics.embedder.dimension, alpha: semantics.alpha };
+    return { vector: `[${outcome.value.join(',')}]`, model: vectorSpace(semantics.embedder), dimension: semantics.embedder.dimension, alpha: semantics.alpha };
   }
 
   async function search(text: string, language: Language, scope: Pick<KnowledgeSearch, 'namespaces' | 'versions'>, wanted: number, { wordsOnly = false, observe }: Pick<KnowledgeQuestion, 'wordsOnly' | 'observe'>) {
@@ -111,7 +113,7 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
       ...scope, analyzer, language, limit: Math.max(MEASURED, 2 * wanted), candidates: CANDIDATES, budget: POSTING_BUDGET, truth: TRUTH,
       other_language: OTHER_LANGUAGE, correction: CORRECTION, lead: LEAD, ...vector, ...searchOf(question, language, terms),
     });
-    if (scope.versions === undefined) worthAsking = found.served.some((version) => version.embedder === semantics?.embedder?.id);
+    if (scope.versions === undefined) worthAsking = semantics !== null && semantics.embedder !== null && found.served.some(isIn(vectorSpace(semantics.embedder)));
     const hits = collapse(judge(question, language, terms, found, vector.alpha), Math.max(wanted, semantics?.reranker == null ? 2 * SUGGESTIONS : RERANKED));
     return { found, hits };
   }

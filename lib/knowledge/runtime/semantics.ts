@@ -15,6 +15,9 @@ export interface Semantics {
 /** For the cost of what was asked. */
 type Observe = ((attempt: ModelAttempt) => void) | undefined;
 
+/** What vectors are of: those of two models, or of one model at two lengths, are never compared. */
+export const vectorSpace = (embedder: Pick<Embedder, 'id' | 'dimension'>): string => `${embedder.id}/${embedder.dimension}`;
+
 /** Vectors of questions that are kept: the same ones are asked again and again. */
 const KEPT = 500;
 

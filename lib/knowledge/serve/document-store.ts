@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { fold } from '../../language/normalise.ts';
 import { frontMatterSchema, parseMarkdownDocument } from '../build/front-matter.ts';
 import type { Refusal } from '../build/source.ts';
-import type { Namespace } from '../runtime/namespaces.ts';
+import { NAMESPACES, type Namespace } from '../runtime/namespaces.ts';
 
 export type StoredDocument = z.input<typeof frontMatterSchema> & { namespace: Namespace; body: string };
 
@@ -27,6 +27,8 @@ export interface DocumentStore {
   /** Takes a document out; false when it is not there. It stops to be served with the next build. */
   retire(namespace: Namespace, id: string): Promise<boolean>;
   list(namespace: Namespace | undefined): Promise<DocumentSummary[]>;
+  /** The namespaces that ever had a document here, those whose last one was retired included. */
+  namespaces(): Promise<Namespace[]>;
 }
 
 /** A file name that no id can lead out of the folder, or make too long. */
@@ -65,6 +67,11 @@ export function createDocumentStore(folder: string): DocumentStore {
       if ((await find(path)) === null) return false;
       await rm(join(folder, path), { force: true });
       return true;
+    },
+    async namespaces() {
+      await mkdir(folder, { recursive: true });
+      const folders = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+      return NAMESPACES.filter((namespace) => folders.includes(namespace.replace(':', sep)));
     },
     async list(namespace) {
       await mkdir(folder, { recursive: true });

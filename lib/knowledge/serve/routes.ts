@@ -26,6 +26,8 @@ const documentSchema = frontMatterSchema.extend({ namespace: namespaceSchema, bo
 
 const problem = { description: 'A problem (RFC 9457)' };
 const DOCUMENT_BYTES = 1_000_000;
+/** How often the folder is read anew when it changes under a build. */
+const MOST_READINGS = 3;
 
 const refusalSchema = z.object({ path: z.string(), line: z.number().nullable(), code: z.string(), message: z.string() });
 const reportSchema = z.object({
@@ -73,7 +75,17 @@ export function knowledgeRoutes({ store, builder, buildKey }: ServeDeps): RouteD
     async handle({ body, request }) {
       requireKey(request, buildKey);
       // The list of files that a pipeline sends says why it calls; what changed is told by the contents.
-      return reportOf(await (await builder()).build({ source: folderSource(store.folder), promote: body.promote }));
+      const owns = await store.namespaces();
+      const plane = await builder();
+      const build = (): Promise<BuildReport> => plane.build({ source: folderSource(store.folder), owns, minimumDocuments: owns.length > 0 ? 0 : 1, promote: body.promote });
+      for (let time = 1; ; time += 1) {
+        try {
+          return reportOf(await build());
+        } catch (error) {
+          // A document came or went while the folder was read.
+          if (!(error instanceof AppError) || error.code !== 'knowledge_source_changed' || time === MOST_READINGS) throw error;
+        }
+      }
     },
   });
   const rollback = defineRoute({
