@@ -47,7 +47,7 @@ function judgeStranger(request: FuzzRequest, response: FuzzResponse, problem: Fi
   if (response.status >= 500) return [`${response.status} beside the document: ${response.text.slice(0, 160)}`];
   if (response.status === 204 && response.headers['access-control-allow-methods'] !== undefined) return [];
   if (allowed !== null) {
-    // A path that cannot be read is unknown before anyone looks at the method.
+    // A path that cannot be read, or whose parameter is empty, is unknown before anyone looks at the method.
     // Who comes from another site's page is refused before that, too.
     if (![403, 405].includes(response.status) && !(response.status === 404 && !canBeRead(request.target))) return [`${response.status} for a method that the document does not have`];
     const named = (response.headers['allow'] ?? '').split(', ');
@@ -60,9 +60,9 @@ function judgeStranger(request: FuzzRequest, response: FuzzResponse, problem: Fi
 }
 
 const canBeRead = (target: string): boolean => {
+  const path = target.split('?')[0] ?? '';
   try {
-    decodeURIComponent(target.split('?')[0] ?? '');
-    return true;
+    return !decodeURIComponent(path).endsWith('/');
   } catch (error) {
     if (error instanceof URIError) return false;
     throw error;

@@ -4,6 +4,8 @@ import type { FuzzResponse } from './judge.ts';
 import type { FuzzRequest } from './requests.ts';
 
 const PATIENCE_MS = 20_000;
+/** Milliseconds for which a stream that stays open is listened to. */
+const LISTEN_MS = 1_500;
 
 export interface Sender {
   /** Sends a request as its bytes are. Throws when no response comes. */
@@ -20,12 +22,19 @@ export function createSender(url: string): Sender {
       const headers = tried.body === null ? tried.headers : { ...tried.headers, 'content-length': String(tried.body.length) };
       const sent = request({ hostname, port, agent, method: tried.method, path: tried.target, headers, signal: AbortSignal.timeout(PATIENCE_MS) }, (response) => {
         const chunks: Buffer[] = [];
+        const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')] as const));
+        const heard = (text: string) => { resolve({ status: response.statusCode ?? 0, headers, text }); };
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
-        response.on('end', () => {
-          const flat = Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')] as const);
-          resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(flat), text: Buffer.concat(chunks).toString('utf8') });
-        });
+        response.on('end', () => { heard(Buffer.concat(chunks).toString('utf8')); });
+        // Events go on for as long as somebody listens: what came until now, up to the last whole one, is judged.
+        if (headers['content-type']?.startsWith('text/event-stream') === true && tried.method === 'GET') {
+          setTimeout(() => {
+            const text = Buffer.concat(chunks).toString('utf8');
+            heard(text.slice(0, text.lastIndexOf('\n\n') + 2));
+            response.destroy();
+          }, LISTEN_MS).unref();
+        }
       });
       sent.on('error', reject);
       sent.end(tried.body ?? undefined);

@@ -34,7 +34,7 @@ export function webhookRoutes({ messaging }: { messaging: Messaging }): RouteDef
       summary: `Takes what ${name} delivers. 200 once it is stored.`,
       rawBody: true,
       bodyLimit: WEBHOOK_LIMIT,
-      responses: { 200: { description: 'Stored', schema: z.object({ stored: z.int() }) }, ...problemResponses(401, 404, 413, 503) },
+      responses: { 200: { description: 'Stored', schema: z.object({ stored: z.int() }) }, ...problemResponses(400, 401, 404, 413, 415, 503) },
       async handle({ request }) {
         if (messaging.channel(name) === null) throw ERRORS.channelOff();
         const body: unknown = request.body;
