@@ -250,7 +250,7 @@ export class CounterPanel extends Drawn implements Panel, View {
 
   #banner(): TemplateResult {
     const words = this.#answering();
-    return html`<div class="banner" role="status">${words === null ? nothing : html`<p>${icon('person')}<span dir="auto">${words}</span></p>`}
+    return html`<div class="banner" role="status">${words === null ? nothing : html`<p>${icon('person')}<span dir=${this.conversation.owner.away === null ? nothing : 'auto'}>${words}</span></p>`}
       ${navigator.onLine ? nothing : html`<p class="offline">${this.say('offline_strip')}</p>`}</div>`;
   }
 
