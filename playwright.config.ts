@@ -10,6 +10,7 @@ const dataDir = (process.env['COMPTOIR_E2E_DATA'] ??= mkdtempSync(join(tmpdir(),
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/global-setup.js', // specs with a shop of their own copy the same databases as the other tests
   fullyParallel: false,
   workers: 1,
   retries: 0,

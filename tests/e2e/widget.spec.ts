@@ -119,7 +119,7 @@ test('asking for a person says who answers now', async ({ page }) => {
   await page.goto('/');
   await openCounter(page);
   await say(page, 'Je voudrais parler à un conseiller');
-  await expect(counterOf(page).locator('.banner')).toContainText('conseiller est prévenu');
+  await expect(counterOf(page).locator('.banner')).toContainText('L’équipe la verra à son retour');
 });
 
 test('what happens while nobody looks is counted on the button', async ({ page, context }) => {

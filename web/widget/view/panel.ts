@@ -165,7 +165,7 @@ export class CounterPanel extends Drawn implements Panel, View {
     const items = this.conversation.thread.list();
     return html`
       ${this.#head()}${this.#isAsked ? this.#confirm() : nothing}${this.#banner()}
-      <div class="scroller" ?inert=${this.#sheet !== null} tabindex="0" role="region" aria-label=${this.say('log')} @scroll=${this.#place.notice} @wheel=${this.#place.taken} @touchmove=${this.#place.taken}>
+      <div class="scroller" ?inert=${this.#sheet !== null} tabindex="0" role="region" aria-label=${this.say('log')} @scroll=${this.#place.notice} @wheel=${this.#place.taken} @touchmove=${this.#place.taken} @pointerdown=${this.#place.taken} @keydown=${this.#place.taken} @focusin=${this.#place.taken}>
         <ol class="messages">
           <li class="greeting"><p class="greeting-words">${this.say('greeting')}</p><p class="ai-notice">${this.say('ai_notice')}</p></li>
           ${items.map((item, index) => this.#line(item, items, index))}
@@ -250,7 +250,7 @@ export class CounterPanel extends Drawn implements Panel, View {
 
   #banner(): TemplateResult {
     const words = this.#answering();
-    return html`<div class="banner" role="status">${words === null ? nothing : html`<p>${icon('person')}<span dir="auto">${words}</span></p>`}
+    return html`<div class="banner" role="status">${words === null ? nothing : html`<p>${icon('person')}<span dir=${this.conversation.owner.away === null ? nothing : 'auto'}>${words}</span></p>`}
       ${navigator.onLine ? nothing : html`<p class="offline">${this.say('offline_strip')}</p>`}</div>`;
   }
 

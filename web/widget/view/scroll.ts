@@ -34,7 +34,7 @@ export class Scroll {
     this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight, behavior: isCalm() ? 'auto' : 'smooth' });
   }
 
-  /** The reader's own hand on the wheel. */
+  /** The reader's own hand: on the wheel, on a key, on something in the thread. What they look at is not pulled away by what is drawn next. */
   readonly taken = (event: Event): void => {
     this.#following = event.type === 'wheel' && (event as WheelEvent).deltaY > 0 && this.isAtEnd;
   };
