@@ -3,6 +3,7 @@ import type { KnowledgeResult } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { QuestionAnalysis } from '../../language/analyse.ts';
 import { measure, unitsOf, type Measure } from './coverage.ts';
+import { resemblanceTo } from './resemblance.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /** Where no golden questions have taught a namespace its own. Tuned on the first half of the test questions. */
@@ -18,6 +19,14 @@ export const OTHER_LANGUAGE = 0.8;
 
 /** The first chunk of a document says in short what the whole is about: a little before others that match as well. */
 export const LEAD = 1.1;
+
+/** What a title written like the question adds to the strength of its document. */
+const RESEMBLANCE = 0.1;
+
+/** What a document of the namespace that speaks least of the question loses beside one of the namespace that speaks most of it. */
+const STRANGER = 0.2;
+/** Hits by which namespaces are told apart. */
+const TELLING = 10;
 
 /** Relevance a reranker must give for the same. */
 const RERANKED = { success: 0.5, lowConfidence: 0.3 };
@@ -47,19 +56,34 @@ function nearnessOf(found: KnowledgeFound): (hit: KnowledgeHit) => number {
 }
 
 /**
+ * How far each namespace is what the question is about, from 1 down: by the hits it has among the best. A question belongs to one
+ * collection mostly; a chance match of another one should not stand before what that collection says.
+ */
+function kinshipOf(hits: readonly JudgedHit[]): (namespace: string) => number {
+  const weights = new Map<string, number>();
+  for (const hit of hits.toSorted((a, b) => b.value - a.value).slice(0, TELLING)) weights.set(hit.namespace, (weights.get(hit.namespace) ?? 0) + hit.value ** 2);
+  const most = Math.max(...weights.values(), Number.EPSILON);
+  return (namespace) => 1 - STRANGER * (1 - (weights.get(namespace) ?? 0) / most);
+}
+
+/**
  * Measures each hit against the question and puts the best first. A document stands where its best chunk stands, and is
  * quoted from its first chunk when that one matches about as well.
  */
-export function judge(question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, alpha = 0): JudgedHit[] {
+export function judge(text: string, question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, alpha = 0): JudgedHit[] {
   const nearness = nearnessOf(found);
   const units = unitsOf(question, terms, found);
-  const hits = found.hits.map((hit): JudgedHit => {
-    const measured = measure(hit, units);
+  const resemblance = resemblanceTo(text);
+  const measured = found.hits.map((hit): JudgedHit => {
+    const told = measure(hit, units);
     // Belief weighs on the square of the strength: it decides between documents that say the same, not between subjects.
-    const fused = found.similar === null ? measured.strength : (1 - alpha) * measured.strength + alpha * nearness(hit);
+    const byWords = told.strength === 0 ? 0 : (told.strength + RESEMBLANCE * resemblance(hit.title)) / (1 + RESEMBLANCE);
+    const fused = found.similar === null ? byWords : (1 - alpha) * byWords + alpha * nearness(hit);
     const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]);
-    return { ...hit, ...measured, value, relevance: null };
+    return { ...hit, ...told, value, relevance: null };
   });
+  const kinship = kinshipOf(measured);
+  const hits = measured.map((hit): JudgedHit => ({ ...hit, value: hit.value * kinship(hit.namespace) }));
   const documents = new Map<string, { value: number; quoted: JudgedHit }>();
   for (const hit of hits) {
     const known = documents.get(hit.doc_id);
