@@ -43,7 +43,8 @@ function parseEntry(path: string, line: number | null, raw: unknown): SourceItem
       path,
       id: entry.id,
       translationOf: entry.translation_of ?? null,
-      namespace: entry.namespace ?? null,
+      // A list of questions and answers says by its form where it belongs.
+      namespace: entry.namespace ?? 'knowledge:faq',
       title: cleanText(entry.question).replace(/\s+/g, ' '),
       lang: entry.lang,
       truthLevel: entry.truth_level,

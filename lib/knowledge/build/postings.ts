@@ -34,7 +34,7 @@ const PACKED = FIELD_BASE ** FIELDS.length;
 
 /**
  * The inverted index of a version while it is built. It holds a number a posting, so that 100,000 chunks fit in memory;
- * impacts are worked out at the end, when the average lengths are known.
+ * impacts are worked out at the end, block by block.
  */
 export class PostingsBuilder {
   readonly #terms = new Map<string, number[]>();
@@ -89,10 +89,8 @@ export class PostingsBuilder {
 
   /** The blocks, term by term. Within a term the impacts go down. */
   *blocks(): Generator<PostingBlock> {
-    const averages = noLengths();
-    for (const field of FIELDS) averages[field] = this.#lengths[field].reduce((sum, length) => sum + length, 0) / Math.max(1, this.#chunks.length);
     for (const [term, packed] of this.#terms) {
-      const postings = packed.map((value) => this.#unpack(value, averages)).sort((a, b) => b.impact - a.impact || a.chunk - b.chunk);
+      const postings = packed.map((value) => this.#unpack(value)).sort((a, b) => b.impact - a.impact || a.chunk - b.chunk);
       for (let start = 0; start < postings.length; start += BLOCK_SIZE) {
         const part = postings.slice(start, start + BLOCK_SIZE);
         yield {
@@ -106,7 +104,7 @@ export class PostingsBuilder {
     }
   }
 
-  #unpack(packed: number, averages: FieldLengths): { chunk: number; impact: number } {
+  #unpack(packed: number): { chunk: number; impact: number } {
     const place = Math.floor(packed / PACKED);
     const counts = noLengths();
     const lengths = noLengths();
@@ -116,6 +114,6 @@ export class PostingsBuilder {
       rest = Math.floor(rest / FIELD_BASE);
       lengths[field] = this.#lengths[field][place] ?? 0;
     }
-    return { chunk: this.#chunks[place] ?? 0, impact: impactOf(counts, lengths, averages) };
+    return { chunk: this.#chunks[place] ?? 0, impact: impactOf(counts, lengths) };
   }
 }

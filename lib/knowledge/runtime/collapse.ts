@@ -8,7 +8,8 @@ const SCORES_APART = 0.75;
 /** Lengths further apart than this are not those of copies: looked at first, since words cost more. */
 const LENGTHS_APART = 0.6;
 
-const wordsOf = (hit: JudgedHit): Set<string> => new Set(tokenise(fold(hit.content)).map((token) => token.text));
+/** With the title: two questions with one short answer are two entries. */
+const wordsOf = (hit: JudgedHit): Set<string> => new Set(tokenise(fold(`${hit.title} ${hit.content}`)).map((token) => token.text));
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

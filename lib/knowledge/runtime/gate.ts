@@ -3,12 +3,13 @@ import type { KnowledgeResult } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { QuestionAnalysis } from '../../language/analyse.ts';
 import { measure, unitsOf, type Measure } from './coverage.ts';
+import { resemblanceTo, SAME } from './resemblance.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /** Where no golden questions have taught a namespace its own. Tuned on the first half of the test questions. */
 export const THRESHOLDS: GateThresholds = {
-  success: { coverage: 0.6, strength: 0.42 },
-  lowConfidence: { coverage: 0.45, strength: 0.33 },
+  success: { coverage: 0.6, strength: 0.385 },
+  lowConfidence: { coverage: 0.45, strength: 0.3 },
 };
 
 /** How far a document of each level is believed. */
@@ -18,6 +19,12 @@ export const OTHER_LANGUAGE = 0.8;
 
 /** The first chunk of a document says in short what the whole is about: a little before others that match as well. */
 export const LEAD = 1.1;
+
+/** What a title written like the question adds to the strength of its document: its square counts, since a few shared letters mean nothing. */
+const RESEMBLANCE = 0.1;
+
+/** What the documents of a namespace lose when no title in it is like the question at all, beside the namespace with the one most like it. */
+const STRANGER = 0.1;
 
 /** Relevance a reranker must give for the same. */
 const RERANKED = { success: 0.5, lowConfidence: 0.3 };
@@ -47,17 +54,33 @@ function nearnessOf(found: KnowledgeFound): (hit: KnowledgeHit) => number {
 }
 
 /**
+ * How far each namespace is where the question belongs, from 1 down: by its title most like the question. A question belongs to one
+ * collection mostly; a chance match in another should not stand before what that collection says.
+ */
+function kinshipOf(hits: readonly KnowledgeHit[], resemblance: (title: string) => number): (namespace: string) => number {
+  const nearest = new Map<string, number>();
+  for (const hit of hits) nearest.set(hit.namespace, Math.max(nearest.get(hit.namespace) ?? 0, resemblance(hit.title)));
+  const most = Math.max(...nearest.values(), Number.EPSILON);
+  return (namespace) => 1 - STRANGER * (1 - (nearest.get(namespace) ?? 0) / most);
+}
+
+/**
  * Measures each hit against the question and puts the best first. A document stands where its best chunk stands, and is
  * quoted from its first chunk when that one matches about as well.
  */
-export function judge(question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, alpha = 0): JudgedHit[] {
+export function judge(text: string, question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, alpha = 0): JudgedHit[] {
   const nearness = nearnessOf(found);
   const units = unitsOf(question, terms, found);
+  const resemblance = resemblanceTo(text);
+  const kinship = kinshipOf(found.hits, resemblance);
   const hits = found.hits.map((hit): JudgedHit => {
     const measured = measure(hit, units);
+    const likeness = resemblance(hit.title);
+    // The very question is its answer, whatever else is strong in words; what only a vector found has no words to add to.
+    const byWords = measured.strength === 0 ? 0 : likeness === SAME ? 1 : (measured.strength + RESEMBLANCE * likeness ** 2) / (1 + RESEMBLANCE);
     // Belief weighs on the square of the strength: it decides between documents that say the same, not between subjects.
-    const fused = found.similar === null ? measured.strength : (1 - alpha) * measured.strength + alpha * nearness(hit);
-    const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]);
+    const fused = found.similar === null ? byWords : (1 - alpha) * byWords + alpha * nearness(hit);
+    const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]) * kinship(hit.namespace);
     return { ...hit, ...measured, value, relevance: null };
   });
   const documents = new Map<string, { value: number; quoted: JudgedHit }>();
