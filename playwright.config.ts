@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   retries: 0,
+  timeout: 90_000, // a machine that does other things too is slow, not wrong
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

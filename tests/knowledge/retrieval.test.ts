@@ -70,8 +70,8 @@ describe('a question', () => {
     expect(ids.filter((id) => id.startsWith('velo.hours'))).toHaveLength(1);
   });
 
-  test('a rule of thumb alone is no success', async () => {
-    expect(await ask('pression des pneus')).toMatchObject({ status: 'low_confidence' });
+  test('a rule of thumb alone is no answer', async () => {
+    expect(await ask('pression des pneus')).toMatchObject({ status: 'needs_clarification' });
     expect((await ask('pression des pneus')).passages[0]).toMatchObject({ truth_level: 'L4' });
   });
 

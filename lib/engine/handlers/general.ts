@@ -14,7 +14,7 @@ import { mayAskModels, type Budget } from '../../memory/budget.ts';
 import type { ToolRegistry } from '../../tools/registry.ts';
 import type { ToolContext } from '../../tools/tool.ts';
 import { createFindings, type Findings } from '../selling/findings.ts';
-import type { Answer, Finding, Handler, Piece, Turn } from '../turn-state.ts';
+import type { Answer, Finding, Handler, Lookup, Piece, Turn } from '../turn-state.ts';
 
 export interface GeneralDeps {
   /** Null when no provider is configured. */
@@ -149,7 +149,9 @@ function unsupported(findings: readonly ReplyFinding[]): Finding[] {
 
 /** The best passages over all parts of the message, each once, without what in them speaks to a model. */
 function passagesOf(turn: Turn, cleaner: Cleaner) {
-  const all = turn.lookups.filter((lookup) => lookup.status !== 'unavailable').flatMap((lookup) => lookup.passages);
+  // What the shop only guesses is no ground for an answer where nothing it has checked is near.
+  const mayBeTold = (lookup: Lookup, passage: Passage) => lookup.status !== 'needs_clarification' || passage.truth_level === 'L1' || passage.truth_level === 'L2';
+  const all = turn.lookups.flatMap((lookup) => (lookup.status === 'unavailable' ? [] : lookup.passages.filter((passage) => mayBeTold(lookup, passage))));
   const unique = all.filter((passage, index) => all.findIndex((other) => other.doc_id === passage.doc_id && other.section === passage.section) === index);
   const best = unique.sort((a, b) => b.score - a.score).slice(0, PASSAGES);
   return best.map((passage) => ({ ...passage, content: cleaner.clean(passage.content, `${passage.doc_id} v${passage.version}`) })).filter(({ content }) => content !== '');

@@ -102,11 +102,12 @@ export function judge(text: string, question: QuestionAnalysis, language: Langua
 }
 
 /**
- * Whether the hits answer the question. The best one decides: an estimate or a rule of thumb (L3, L4) never makes a
- * success of its own.
+ * Whether the hits answer the question. The best one decides, but an estimate or hearsay (L3, L4) never makes a success of
+ * its own, and where nothing else is near, it is no answer at all.
  */
 export function statusOf(hits: readonly JudgedHit[], thresholds: GateThresholds = THRESHOLDS): Exclude<KnowledgeResult['status'], 'quarantined'> {
+  const near = hits.filter((hit) => reaches(hit, 'lowConfidence', thresholds));
   const [best] = hits;
-  if (best === undefined || !reaches(best, 'lowConfidence', thresholds)) return 'needs_clarification';
+  if (best === undefined || !near.includes(best) || !near.some(isVerified)) return 'needs_clarification';
   return reaches(best, 'success', thresholds) && isVerified(best) ? 'success' : 'low_confidence';
 }
