@@ -65,9 +65,17 @@ test('the keyboard alone: open, suggestion, feedback with a reason, menu, erase'
   await page.keyboard.press('Enter');
   await expect(answersOf(page)).toHaveCount(1);
   await expect(boxOf(page)).toBeFocused();
+  // A slow network, and a thread that is drawn anew before the thumb has arrived: both happened, and took the focus away.
+  await page.route('**/api/chat/feedback', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
   await counterOf(page).locator('.thumb').nth(1).focus();
   await page.keyboard.press('Enter');
   await expect(counterOf(page).locator('.reasons')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(counterOf(page).locator('.thumb').nth(1)).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(counterOf(page).locator('.feedback-status')).toContainText('Merci');

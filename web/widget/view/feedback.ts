@@ -16,10 +16,13 @@ export class CounterFeedback extends Drawn {
   #asks = false;
   #status = '';
   #saving: Promise<unknown> = Promise.resolve();
+  #unsaved = 0;
 
   set rated(of: Rated) {
-    if (of.messageId !== this.#of?.messageId) [this.#asks, this.#status] = [false, '']; // the place was another answer's
-    this.#of = of;
+    const isSame = of.messageId === this.#of?.messageId;
+    if (!isSame) [this.#asks, this.#status] = [false, '']; // the place was another answer's
+    // What was pressed stands while it is on its way: a redraw of the thread meanwhile knows only what the server has.
+    this.#of = isSame && this.#unsaved > 0 ? { ...of, rating: this.#of?.rating ?? null } : of;
     void this.redraw();
   }
 
@@ -53,7 +56,7 @@ export class CounterFeedback extends Drawn {
 
   #explain(reason: string): void {
     this.#asks = false;
-    this.querySelector<HTMLElement>('.thumb[aria-pressed="true"]')?.focus();
+    this.querySelector<HTMLElement>('.thumb:nth-of-type(2)')?.focus(); // the thumb down it explains; the form is about to go
     void this.#save('down', reason);
   }
 
@@ -62,6 +65,7 @@ export class CounterFeedback extends Drawn {
     const { view, messageId } = this.#of;
     const before = this.#of.rating;
     this.#of.rating = rating;
+    this.#unsaved += 1;
     void this.redraw();
     try {
       // One after the other: a reason must not be overtaken by the thumb it explains.
@@ -73,6 +77,8 @@ export class CounterFeedback extends Drawn {
       console.warn('Feedback was not saved', error);
       this.#of.rating = before;
       this.#status = view.say('unavailable');
+    } finally {
+      this.#unsaved -= 1;
     }
     void this.redraw();
   }
