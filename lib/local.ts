@@ -4,7 +4,6 @@ import type { Config } from './config/config.ts';
 import type { Logger } from './contracts/logger.ts';
 import type { ObjectStore } from './contracts/object-store.ts';
 import { loadDemoShop } from './demo.ts';
-import { sql } from 'drizzle-orm/sql';
 import { writeBackup } from './db/backup/write.ts';
 import { serveControl, type ControlCommand } from './db/control.ts';
 import type { Database } from './db/database.ts';
@@ -57,7 +56,7 @@ export async function openLocalShop({ config, logger, say }: { config: Config; l
     if (config.platform.demo) await loadDemoShop({ database, logger, onProgress: say });
     await expireAllLeases(database);
     // From here on the session has the web's rights only; the build plane steps up inside its own transactions.
-    await database.rows(sql`set role comptoir_web`);
+    await folder.keepTo('web');
     // Reads and deletes only: it signs nothing.
     const { store } = createStorage(config, { secret: '', clock: { now: () => Date.now() } });
     const control = await serveControl(folder.path, { ...ownerCommands(database, store), knowledge: publishCommand({ config, database, logger }) });

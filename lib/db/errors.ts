@@ -26,7 +26,7 @@ const driverErrorSchema = z.object({
 
 /** SQLSTATE classes and socket errors that mean "not reachable now": connection, resources, shutdown, and pool time-outs. */
 const UNAVAILABLE = /^(08|53|57P|58)|^E(CONN|PIPE|HOST|NET|TIMEDOUT|AI_)|^ENOTFOUND$/;
-const UNAVAILABLE_MESSAGE = /timeout exceeded|connection terminated|connection ended|PGlite is closed|calling end on the pool|query read timeout|server closed/i;
+const UNAVAILABLE_MESSAGE = /timeout exceeded|connection terminated|connection ended|PGlite is closed|calling end on the pool|connection error and is not queryable|query read timeout|server closed/i;
 
 /** The innermost driver error: drizzle wraps it with the statement and its parameters, which must not travel on. */
 function innermost(error: unknown): unknown {

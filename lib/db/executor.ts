@@ -29,7 +29,7 @@ export function createExecutor(run: RunStatement): Executor {
   };
 }
 
-const ROLE_NAMES: Record<Role, string> = { web: 'comptoir_web', knowledge: 'comptoir_knowledge', owner: 'comptoir_owner' };
+export const ROLE_NAMES: Record<Role, string> = { web: 'comptoir_web', knowledge: 'comptoir_knowledge', owner: 'comptoir_owner' };
 
 /** The first statement of a transaction in a role. */
 export const setRole = (role: Role): string => `set local role ${ROLE_NAMES[role]}`;

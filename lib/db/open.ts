@@ -4,12 +4,13 @@ import type { Values } from '../config/settings.ts';
 import type { databaseSettings } from './config.ts';
 import type { Database } from './database.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
+import type { EmbeddedDatabase } from './pglite.ts';
 import type { PostgresOptions } from './postgres.ts';
 
 export interface ShopDatabase {
   database: Database;
-  /** The embedded folder and its lock; null on a Postgres server. */
-  folder: { path: string; lock: FolderLock } | null;
+  /** The embedded folder, its lock and its one connection's rights; null on a Postgres server. */
+  folder: { path: string; lock: FolderLock; keepTo: EmbeddedDatabase['keepTo'] } | null;
   close: () => Promise<void>;
 }
 
@@ -60,10 +61,10 @@ export async function openShopDatabase(options: OpenOptions): Promise<ShopDataba
   const lock = await lockFolder(settings.dataDir);
   try {
     const { openPglite } = await import('./pglite.ts');
-    const database = await openPglite({ folder: settings.dataDir });
+    const database = await openPglite({ folder: settings.dataDir, logger });
     return {
       database,
-      folder: { path: settings.dataDir, lock },
+      folder: { path: settings.dataDir, lock, keepTo: (role) => database.keepTo(role) },
       async close() {
         await database.close();
         lock.release();

@@ -42,14 +42,16 @@ export function openPostgres(options: PostgresOptions): Database {
 
 /** The `Database` over a pool of connections. */
 export function databaseOver(pool: pg.Pool, engine: Database['engine']): Database {
-  const executor = createExecutor(statementsOf(pool));
+  // A connection that breaks tells whoever waits on it; without a listener its `error` event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const executor = createExecutor((text, values) => withClient(pool, (client) => statementsOf(client)(text, values)));
   return {
     engine,
     ...executor,
     urgent: executor,
     transaction: (work, role) => runTransaction(pool, work, role),
     async script(text) {
-      await pool.query(text);
+      await withClient(pool, (client) => client.query(text));
     },
     close: () => pool.end(),
   };
@@ -62,22 +64,36 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (id, format) => (TEXTS.has(id) ? asText : (pg.types.getTypeParser(id, format) as (value: string) => unknown)),
 };
 
-const statementsOf = (client: Pick<pg.Pool, 'query'>): RunStatement => async (text, values) =>
+const statementsOf = (client: pg.PoolClient): RunStatement => async (text, values) =>
   (await client.query<Record<string, unknown>>({ text, values, types })).rows;
+
+/** One piece of work on a connection. What Postgres refused leaves it as it was; the pool's own `query` would give it up. */
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let isBroken = false;
+  try {
+    return await work(client);
+  } catch (error) {
+    isBroken = !(error instanceof pg.DatabaseError) || error.severity === 'FATAL';
+    throw error;
+  } finally {
+    client.release(isBroken);
+  }
+}
 
 /** A connection whose transaction could not be ended is not given back to the pool. */
 async function runTransaction<T>(pool: pg.Pool, work: (tx: Executor) => Promise<T>, role?: Role): Promise<T> {
   const client = await pool.connect().catch((error: unknown) => { throw toDatabaseError(error); });
-  let broken = false;
+  let isBroken = false;
   try {
     await client.query(role === undefined ? 'begin' : `begin; ${setRole(role)}`);
     const result = await work(createExecutor(statementsOf(client)));
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch(() => { broken = true; });
+    await client.query('rollback').catch(() => { isBroken = true; });
     throw toDatabaseError(error);
   } finally {
-    client.release(broken);
+    client.release(isBroken);
   }
 }

@@ -100,7 +100,7 @@ export async function run(args: string[]): Promise<void> {
     await builder.rollback('knowledge:faq');
     say(`rollback: ${(performance.now() - back).toFixed(0)} ms`);
     await builder.promote('knowledge:faq');
-    await database.rows(sql`set role comptoir_web`);
+    await database.keepTo('web');
     const knowledge = createKnowledge({ database, lexicon, semantics });
     const next = random(99);
     for (const [name, words] of [['three common words', () => Array.from({ length: 3 }, () => wordOf(Math.floor(next() * 40))).join(' ')], ['a question of eight words', () => sentence(next, 8)], ['with a typo', () => `${sentence(next, 5)} ${drawn(next, 40_000).replace(/.(?=.{2}$)/, 'x')}`]] as const) {

@@ -23,7 +23,7 @@ export async function openEvalDatabase(): Promise<Database> {
   const database = await openPglite({ memory: true });
   await migrate(database, MIGRATIONS);
   await loadDemoShop({ database, logger: createLogger({ level: 'error', version: 'eval' }), onProgress: () => undefined });
-  await database.rows(sql`set role comptoir_web`);
+  await database.keepTo('web');
   return database;
 }
 

@@ -80,7 +80,7 @@ describe('a backup', () => {
       const facts = await schemaFacts(database);
       expect(Object.keys(facts).length).toBeGreaterThan(200);
       expect(facts).toEqual(await schemaFacts(shop.database));
-      await database.rows(sql`set role comptoir_web`);
+      await database.keepTo('web');
       expect((await goOn(database)).meta).toMatchObject({ session_id: first.meta.session_id, message_count: 2 });
       // Counters go on behind what was restored.
       const [job] = await database.transaction((tx) => tx.rows<{ id: string }>(sql`

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'drizzle-orm/sql';
 import type { Database } from '../../lib/db/database.ts';
 import { openPglite } from '../../lib/db/pglite.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
@@ -17,7 +16,7 @@ export interface TestDatabase {
 export async function openTestDatabase(kind: 'demo' | 'empty'): Promise<TestDatabase> {
   if (SERVER_URL === undefined) {
     const database = await openPglite({ memory: true, snapshot: await readSnapshot(kind) });
-    await database.rows(sql`set role comptoir_web`);
+    await database.keepTo('web');
     return { database, url: null, close: () => database.close() };
   }
   const serverUrl = SERVER_URL;

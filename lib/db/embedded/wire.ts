@@ -1,12 +1,26 @@
 import { Duplex } from 'node:stream';
 
-/** What a client of Postgres takes for its socket: what it writes goes to `send`, what is pushed is the server's answer. */
-export class Wire extends Duplex {
-  readonly #send: (bytes: Uint8Array) => void;
+/** A Postgres that serves one connection, and no other before that one has closed. */
+export interface Server {
+  /** Rejects with what kept it from opening. */
+  open(): Promise<void>;
+  /** Bytes of the client's protocol. The answer comes by `push`. */
+  send(bytes: Uint8Array): void;
+  close(): Promise<void>;
+}
 
-  constructor(send: (bytes: Uint8Array) => void) {
+/** What a client of Postgres takes for its socket: what it writes goes to the server, what is pushed is the server's answer. */
+export class Wire extends Duplex {
+  readonly #server: Server;
+
+  constructor(serve: (wire: Wire) => Server) {
     super();
-    this.#send = send;
+    this.#server = serve(this);
+  }
+
+  connect(): this {
+    this.#server.open().then(() => this.emit('connect'), (error: unknown) => this.destroy(error as Error));
+    return this;
   }
 
   override _read(): void {
@@ -14,13 +28,13 @@ export class Wire extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.#send(new Uint8Array(chunk));
+    this.#server.send(new Uint8Array(chunk));
     done();
   }
 
   /** One statement is several messages; they travel together. */
   override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
-    this.#send(new Uint8Array(Buffer.concat(chunks.map(({ chunk }) => chunk))));
+    this.#server.send(new Uint8Array(Buffer.concat(chunks.map(({ chunk }) => chunk))));
     done();
   }
 
@@ -29,9 +43,8 @@ export class Wire extends Duplex {
     this.destroy();
   }
 
-  connect(): this {
-    setImmediate(() => this.emit('connect'));
-    return this;
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#server.close().then(() => done(error), done);
   }
 
   setNoDelay(): this {
