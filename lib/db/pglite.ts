@@ -9,8 +9,8 @@ import { databaseOver } from './postgres.ts';
 
 export type PgliteOptions =
   | { folder: string; logger?: Logger }
-  /** In memory, from a snapshot when one is given: for tests. */
-  | { memory: true; snapshot?: Blob };
+  /** In memory: for measurements and tests. */
+  | { memory: true };
 
 export interface EmbeddedDatabase extends Database {
   /** From here on the connection has this role's rights only, and so has every one after it; transactions may step up. */
@@ -23,22 +23,22 @@ export interface EmbeddedDatabase extends Database {
  * and the next statement opens the folder again, as a server that restarts; what stood in memory only is gone.
  */
 export async function openPglite(options: PgliteOptions): Promise<EmbeddedDatabase> {
-  const data = 'folder' in options ? { folder: options.folder } : { snapshot: options.snapshot };
+  const data = 'folder' in options ? { folder: options.folder } : {};
   let role: Role | null = null;
-  let before = Promise.resolve();
+  let isFirst = true;
+  /** The thread before has left the folder. */
+  let gone = Promise.resolve();
   const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,
     user: 'postgres',
     database: 'postgres',
     stream() {
-      const last = before;
+      const before = 'folder' in options || isFirst ? gone : Promise.reject(new Error('server closed the connection: what it held in memory is gone'));
+      isFirst = false;
       let isGone = (): void => undefined;
-      before = new Promise<void>((resolve) => { isGone = resolve; }).then(() => {
-        if (!('folder' in options)) throw new Error('server closed the connection: what it held in memory is gone');
-      });
-      before.catch(() => undefined); // told to whoever connects next, if anybody does
-      return new Wire((wire) => serveFromThread(wire, data, last, isGone));
+      gone = new Promise<void>((resolve) => { isGone = resolve; });
+      return new Wire((wire) => serveFromThread(wire, data, before, isGone));
     },
     // Every connection has the rights of the one before, or is not lent.
     verify(client, done) {
@@ -63,6 +63,9 @@ export async function openPglite(options: PgliteOptions): Promise<EmbeddedDataba
       role = one;
       await line.take(() => database.script(`set role ${ROLE_NAMES[one]}`));
     },
-    close: () => pool.end(),
+    async close() {
+      await pool.end();
+      await gone; // the pool does not wait for it
+    },
   };
 }

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm/sql';
 import { openPglite } from '../../lib/db/pglite.ts';
 import { silentLogger } from '../support/logger.ts';
-import { readSnapshot } from '../support/template.ts';
 
 /** The threads of this process, newest last. */
 const threads: Worker[] = [];
@@ -63,8 +62,8 @@ test('a folder that cannot be opened says why and leaves no thread behind', asyn
 });
 
 test('what stood in memory is not made up anew', async () => {
-  const database = await openPglite({ memory: true, snapshot: await readSnapshot('empty') });
+  const database = await openPglite({ memory: true });
   await threads.at(-1)?.terminate();
   await expect(database.rows(sql`select 1`)).rejects.toMatchObject({ code: 'database_unavailable' });
   await database.close();
-});
+}, 60_000);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { Database } from '../../lib/db/database.ts';
 import { openPglite } from '../../lib/db/pglite.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
 import { silentLogger } from './logger.ts';
-import { onServer, readSnapshot, SERVER_URL, shopUrlOf, templateName } from './template.ts';
+import { copyTemplate, onServer, SERVER_URL, shopUrlOf, templateName } from './template.ts';
 
 export interface TestDatabase {
   database: Database;
@@ -15,9 +16,17 @@ export interface TestDatabase {
 /** A database of its own for one test file, on whichever engine this run tests. */
 export async function openTestDatabase(kind: 'demo' | 'empty'): Promise<TestDatabase> {
   if (SERVER_URL === undefined) {
-    const database = await openPglite({ memory: true, snapshot: await readSnapshot(kind) });
+    const folder = await copyTemplate(kind);
+    const database = await openPglite({ folder });
     await database.keepTo('web');
-    return { database, url: null, close: () => database.close() };
+    return {
+      database,
+      url: null,
+      async close() {
+        await database.close();
+        await rm(folder, { recursive: true });
+      },
+    };
   }
   const serverUrl = SERVER_URL;
   const name = `comptoir_test_${randomBytes(6).toString('hex')}`;

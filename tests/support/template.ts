@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { vector } from '@electric-sql/pglite-pgvector';
 import pg from 'pg';
 import type { Database } from '../../lib/db/database.ts';
-import { wrapPglite } from './pglite.ts';
+import { openPglite } from '../../lib/db/pglite.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
 import { silentLogger } from './logger.ts';
 
 /**
- * A migrated database with the demo shop in it, made once and copied for every test file: a snapshot file for PGlite, a
+ * A migrated database with the demo shop in it, made once and copied for every test file: a folder for PGlite, a
  * template database for Postgres. It is made again whenever anything that goes into it has changed.
  */
 export const SERVER_URL = process.env['COMPTOIR_TEST_DATABASE_URL'];
@@ -42,24 +40,30 @@ export type Fill = (database: Database) => Promise<void>;
 /** What this run's templates are named by: fixed when the run begins, though files may change under it. */
 export const EDITION = process.env['COMPTOIR_TEST_EDITION'] ?? fingerprint();
 
-export const snapshotFile = (kind: 'demo' | 'empty'): string => join(folder, `${kind}-${EDITION}.tar`);
+const templateFolder = (kind: 'demo' | 'empty'): string => join(folder, `${kind}-${EDITION}`);
 export const templateName = (kind: 'demo' | 'empty'): string => `comptoir_template_${kind}_${EDITION}`;
 
 /** Makes what is missing. */
 export async function prepareTemplate(kind: 'demo' | 'empty', fill: Fill): Promise<void> {
-  if (SERVER_URL === undefined) await prepareSnapshot(snapshotFile(kind), fill);
+  if (SERVER_URL === undefined) await prepareFolder(templateFolder(kind), fill);
   else await prepareServerTemplate(SERVER_URL, templateName(kind), fill);
 }
 
-async function prepareSnapshot(file: string, fill: Fill): Promise<void> {
-  if (existsSync(file)) return;
+async function prepareFolder(path: string, fill: Fill): Promise<void> {
+  if (existsSync(path)) return;
   await mkdir(folder, { recursive: true });
-  const client = await PGlite.create({ extensions: { vector } });
-  await fill(wrapPglite(client));
-  const dump = await client.dumpDataDir('none');
-  await client.close();
-  await writeFile(`${file}.${process.pid}`, Buffer.from(await dump.arrayBuffer()));
-  await rename(`${file}.${process.pid}`, file);
+  const working = await mkdtemp(`${path}.`);
+  const database = await openPglite({ folder: working });
+  await fill(database);
+  await database.close();
+  await rename(working, path);
+}
+
+/** A copy of the template that is the caller's own. */
+export async function copyTemplate(kind: 'demo' | 'empty'): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'comptoir-test-database-'));
+  cpSync(templateFolder(kind), copy, { recursive: true });
+  return copy;
 }
 
 export async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -92,5 +96,3 @@ async function prepareServerTemplate(serverUrl: string, name: string, fill: Fill
   await database.close();
   await onServer(serverUrl, (client) => client.query(`alter database ${working} rename to ${name}`));
 }
-
-export const readSnapshot = async (kind: 'demo' | 'empty'): Promise<Blob> => new Blob([new Uint8Array(await readFile(snapshotFile(kind)))]);

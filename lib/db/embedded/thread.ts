@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { CLOSE, threadDataSchema } from './protocol.ts';
+import { CLOSE, type ThreadData } from './protocol.ts';
 
 /** The thread that Postgres runs in: takes what a client writes on the wire and hands back what the server answers. */
 
@@ -40,8 +40,8 @@ async function exists(path: string): Promise<boolean> {
 async function serve(): Promise<void> {
   if (parentPort === null) throw new Error('this file is a thread of lib/db/pglite.ts');
   const port = parentPort;
-  const { folder, snapshot } = threadDataSchema.parse(workerData);
-  const client = folder === undefined ? await PGlite.create({ extensions, ...(snapshot === undefined ? {} : { loadDataDir: snapshot }) }) : await openFolder(folder);
+  const { folder } = workerData as ThreadData;
+  const client = folder === undefined ? await PGlite.create({ extensions }) : await openFolder(folder);
 
   const answer = async (asked: Uint8Array): Promise<void> => {
     const parts: Uint8Array[] = [];
