@@ -42,24 +42,26 @@ function start(env: Record<string, string>): Started {
 const ask = async (url: string, body: Record<string, unknown>) =>
   (await (await fetch(`${url}/api/chat`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()) as ChatReply;
 
+/** What is proven here needs no goods: a shop without any opens in half the time. */
+const EMPTY = { COMPTOIR_DEMO: 'off' };
 const freshFolder = () => mkdtemp(join(tmpdir(), 'comptoir-data-'));
 
 describe('one shop owns an embedded folder', () => {
   test('a second one says who has it; after kill -9 the next takes it at once and nothing acknowledged is lost', async () => {
     const folder = await freshFolder();
-    const first = start({ COMPTOIR_DATA_DIR: folder });
+    const first = start({ ...EMPTY, COMPTOIR_DATA_DIR: folder });
     const url = (await first.ready)!;
     expect(url).not.toBeNull();
     const answer = await ask(url, { message: 'Quels sont les délais de livraison ?' });
-    expect(answer.meta.sources[0]?.doc_id).toBe('policy.delivery.times.v1');
+    expect(answer.reply).not.toBe('');
 
-    const second = start({ COMPTOIR_DATA_DIR: folder });
+    const second = start({ ...EMPTY, COMPTOIR_DATA_DIR: folder });
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(new RegExp(`in use by process ${first.child.pid}`));
 
     first.child.kill('SIGKILL');
     await first.ended;
-    const third = start({ COMPTOIR_DATA_DIR: folder });
+    const third = start({ ...EMPTY, COMPTOIR_DATA_DIR: folder });
     const again = (await third.ready)!;
     expect(again).not.toBeNull();
     const history = (await (await fetch(`${again}/api/chat/history?session_id=${answer.meta.session_id}`, { headers: { 'x-session-token': answer.meta.session_token } })).json()) as { messages: { content: string }[] };
@@ -71,7 +73,7 @@ describe('one shop owns an embedded folder', () => {
 
   test('a folder whose first start was killed half way is made anew', async () => {
     const folder = await freshFolder();
-    const first = start({ COMPTOIR_DATA_DIR: folder });
+    const first = start({ ...EMPTY, COMPTOIR_DATA_DIR: folder });
     while (!existsSync(join(folder, 'pg', 'PG_VERSION'))) await sleep(5);
     first.child.kill('SIGKILL');
     await first.ended;
@@ -85,7 +87,7 @@ describe('one shop owns an embedded folder', () => {
 
   test('of two that start at the same moment exactly one opens', async () => {
     const folder = await freshFolder();
-    const both = [start({ COMPTOIR_DATA_DIR: folder }), start({ COMPTOIR_DATA_DIR: folder })];
+    const both = [start({ ...EMPTY, COMPTOIR_DATA_DIR: folder }), start({ ...EMPTY, COMPTOIR_DATA_DIR: folder })];
     const opened = await Promise.all(both.map((shop) => shop.ready));
     const refused = both.filter((_, index) => opened[index] === null).map((shop) => shop.output());
     expect(refused).toEqual([expect.stringMatching(/is in use by/)]);
