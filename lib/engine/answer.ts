@@ -18,7 +18,6 @@ export const answerWith = (turn: Pick<Turn, 'topic' | 'wizard'>, text: string, m
   conversation: null,
   notice: null,
   lead: null,
-  calls: [],
   findings: [],
   ...more,
 });

@@ -73,6 +73,8 @@ export interface Turn extends Reading {
   lookups: Lookup[];
   /** What texts are read with; null when nothing was looked up. */
   lexicon: Lexicon | null;
+  /** What models were asked for this turn so far, with what it cost; whoever asks one adds to it. Recorded however the turn ends. */
+  calls: ModelAttempt[];
   signal: AbortSignal;
   /** Milliseconds since the epoch by which the answer must be there. */
   deadline: number;
@@ -101,8 +103,6 @@ export interface Answer {
   topic: Topic;
   wizard: WizardState | null;
   conversation: { state: ConversationState; reason: string | null } | null;
-  /** What the models were asked for this answer, with what it cost. */
-  calls: ModelAttempt[];
   /** Whom to tell, and why. */
   notice: string | null;
   lead: { email: string; name: string | null } | null;

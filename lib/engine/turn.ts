@@ -1,5 +1,6 @@
 import type { Clock } from '../contracts/clock.ts';
 import { AppError, ERRORS } from '../contracts/errors.ts';
+import type { ModelAttempt } from '../contracts/language-model.ts';
 import type { Logger } from '../contracts/logger.ts';
 import type { Route } from '../contracts/chat.ts';
 import type { StoredResult, TurnContext } from '../db/queries/turns.ts';
@@ -36,44 +37,63 @@ export interface TurnDeps extends CommitDeps, RecallDeps, Omit<ScreenDeps, 'guar
 /** Attempts after which a turn that keeps ending its process is answered with an apology instead of being worked on. */
 const MOST_ATTEMPTS = 3;
 
+/** Turns whose calls may wait for a database that is away. */
+const MOST_OWED = 1_000;
+
 /**
  * Answers one claimed turn. Step 1 has happened (`claim`), step 8 is the caller's: it delivers what is returned.
  * Returns null when another process took the turn over; throws only when the database is away.
  */
-export const createTurnRunner =
-  (deps: TurnDeps) =>
-  async (context: TurnContext, live: LiveTurn): Promise<StoredResult | null> => {
-    if (context.turn.attempts > MOST_ATTEMPTS) return commitApology(context, deps);
+export function createTurnRunner(deps: TurnDeps): (context: TurnContext, live: LiveTurn) => Promise<StoredResult | null> {
+  /** Calls that were made for a turn which could not be committed: paid for, and recorded when it is taken up again. */
+  const owed = new Map<string, ModelAttempt[]>();
+  return async (context, live) => {
+    const { id, attempts } = context.turn;
+    const calls = owed.get(id) ?? [];
+    owed.delete(id);
     try {
-      return await answerTurn(context, live, deps);
+      return attempts > MOST_ATTEMPTS ? await commitApology(context, calls, deps) : await answerOrApologise(context, live, calls, deps);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'database_unavailable') throw error;
-      deps.logger.error({ turn: context.turn.id, error: error instanceof Error ? error.stack : 'unknown' }, 'a turn failed; it ends with an apology');
-      live.emit({ event: 'replace', data: { text: '' } });
-      const apology = await commitApology(context, deps);
-      if (apology !== null) live.emit({ event: 'delta', data: { text: apology.reply } });
-      return apology;
+      const [oldest] = owed.keys();
+      if (owed.size >= MOST_OWED && oldest !== undefined) owed.delete(oldest);
+      if (calls.length > 0) owed.set(id, calls);
+      throw error;
     }
   };
+}
 
-async function answerTurn(context: TurnContext, live: LiveTurn, deps: TurnDeps): Promise<StoredResult | null> {
+async function answerOrApologise(context: TurnContext, live: LiveTurn, calls: ModelAttempt[], deps: TurnDeps): Promise<StoredResult | null> {
+  try {
+    return await answerTurn(context, live, calls, deps);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'database_unavailable') throw error;
+    deps.logger.error({ turn: context.turn.id, error: error instanceof Error ? error.stack : 'unknown' }, 'a turn failed; it ends with an apology');
+    live.emit({ event: 'replace', data: { text: '' } });
+    const apology = await commitApology(context, calls, deps);
+    if (apology !== null) live.emit({ event: 'delta', data: { text: apology.reply } });
+    return apology;
+  }
+}
+
+async function answerTurn(context: TurnContext, live: LiveTurn, calls: ModelAttempt[], deps: TurnDeps): Promise<StoredResult | null> {
   const startedAt = deps.clock.now();
   const trace = createTrace();
   const guards = await deps.guards(context.flags[GUARD_RULES_FLAG]);
-  const { reading, calls: judging } = await judgeTurn(screenTurn(context, await vocabulary(deps), { ...deps, guards }), deps); // 2 screen
+  const reading = await judgeTurn(screenTurn(context, await vocabulary(deps), { ...deps, guards }), calls, deps); // 2 screen
   const patterns = await deps.patterns();
   const aside = intercept(reading);
   trace.done('screen');
-  const { lookups, calls: searching } = aside === null ? await recall(reading, deps) : { lookups: [], calls: [] }; // 3 recall
+  const lookups = aside === null ? await recall(reading, calls, deps) : []; //                    3 recall
   trace.done('recall');
   const route = aside?.route ?? chooseRoute(reading); //                                             4 route
-  const turn: Turn = { ...reading, route, lookups, lexicon: lookups.length === 0 ? null : await lexicon(deps), deadline: startedAt + deps.deadlineMs, signal: AbortSignal.timeout(deps.deadlineMs) };
+  const turn: Turn = { ...reading, route, lookups, lexicon: lookups.length === 0 ? null : await lexicon(deps), calls, deadline: startedAt + deps.deadlineMs, signal: AbortSignal.timeout(deps.deadlineMs) };
   const produced = await attempt(aside?.handler ?? deps.handlers[route], turn, live, patterns, deps); // 5 answer
   trace.done('answer');
   const { answer, blockedBy } = verify({ ...produced, answer: decorate(turn, produced.answer) }, turn, patterns); // 6 verify
   showRest(produced.shown, answer.text, live);
   trace.done('verify');
-  const committed = await commit(turn, { answer: { ...answer, calls: [...judging, ...searching, ...answer.calls] }, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  const committed = await commit(turn, { answer, outputBlockedBy: blockedBy, durationMs: deps.clock.now() - startedAt }, deps); // 7 commit
+  calls.length = 0; // they are on the account, whoever's answer counts
   if (committed !== null) await countUnanswered(turn, answer, deps);
   trace.done('commit');
   deps.logger.debug({ turn: context.turn.id, route, answered_by: answer.answeredBy, steps: trace.steps }, 'turn');

@@ -38,11 +38,15 @@ export function wordsOf(folded: string): Word[] {
 
 const ARABIC_PREFIX = /^[وف]?(?:لل|ال|[بكل](?:ال)?)?(?=\p{L}{3})/u;
 
+const ARABIC_OBJECT = /(?<=\p{L}{3})(?:ها|هم|هما|كم|نا|ني|لي|لنا|هالي)$/u;
+
 /** A word and its readings without the Arabic words written together with it (and, the, to, with). */
 function formsOf(word: string): string[] {
   const first = word.charCodeAt(0);
   if (first < 0x600 || first > 0x6ff) return [word];
   const bare = word.replace(ARABIC_PREFIX, '');
+  const stem = bare.replace(ARABIC_OBJECT, '');
+  if (stem !== bare) return [word, stem, bare];
   return bare === word ? [word] : [word, bare];
 }
 

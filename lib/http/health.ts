@@ -80,15 +80,16 @@ export interface ProviderHealth {
 export async function modelsCheck(llm: { status(): ProviderHealth[]; searchStatus(): { role: string; id: string; breaker: string }[]; look(): Promise<void> }, database: Database, budget: { dailyBudget: number | undefined }): Promise<Check> {
   await llm.look();
   const voices = llm.status().filter((provider) => provider.isConfigured);
+  const silent = llm.searchStatus().filter(({ breaker }) => breaker === 'open').map(({ role, id }) => `${role} ${id} open circuit: searched without it`);
   if (voices.length === 0) {
-    return { status: 'off', detail: 'no provider is configured (HF_API_TOKEN, OPENAI_API_KEY …): answers come from the shop\'s own texts and catalogue' };
+    const none = 'no provider is configured (HF_API_TOKEN, OPENAI_API_KEY …): answers come from the shop\'s own texts and catalogue';
+    return { status: silent.length > 0 ? 'degraded' : 'off', detail: [none, ...silent].join('; ') };
   }
   const [row] = await database.rows<{ micros: string | number }>(sql`
     select coalesce((select micros from comptoir.app_llm_spend where day = current_date), 0)::float as micros`);
   const spent = Number(row?.micros ?? 0) / 1_000_000;
   const isSpent = budget.dailyBudget !== undefined && spent >= budget.dailyBudget;
   const told = voices.map((voice) => `${voice.provider} ${voice.model ?? ''} ${describeVoice(voice)}`);
-  const silent = llm.searchStatus().filter(({ breaker }) => breaker === 'open').map(({ role, id }) => `${role} ${id} open circuit: searched without it`);
   const money = `$${spent.toFixed(4)} today${budget.dailyBudget === undefined ? '' : ` of $${budget.dailyBudget}`}`;
   const allDown = voices.every((voice) => voice.breaker === 'open' || voice.isReachable === false || voice.isKeyRefused);
   return { status: isSpent || allDown || silent.length > 0 ? 'degraded' : 'ok', detail: [isSpent ? 'the budget is spent, answers are extractive' : null, ...told, ...silent, money].filter((part) => part !== null).join('; ') };

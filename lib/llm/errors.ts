@@ -38,6 +38,9 @@ const CONTEXT =
   /context[_ ](length|window)|maximum context|max(imum)? (input|prompt) (length|tokens)|too many (input |prompt )?tokens|prompt is too long|inputs?.? tokens? \+ .?max_new_tokens|input is too long/i;
 const POLICY = /content[_ ](filter|policy)|moderation|policy_violation|flagged/i;
 const KEY = /(invalid|incorrect|missing|expired)[^.]{0,20}(api[_ ]?key|token|credential)|api[_ ]?key[_ ](not )?(invalid|valid)/i;
+/** A field or value of the protocol that this provider does not take: our dialect of it is wrong, the customer's request is not. */
+const DIALECT = /unknown field|unsupported_(parameter|value)|unknown_parameter|unrecognized request argument|extra_forbidden/i;
+const BROKE = /insufficient_quota|billing_(hard_limit|not_active)|credit balance/i;
 const MODEL = /model_not_found|model_not_supported|invalid_model|model.{0,80}(does not exist|not found|not supported)/i;
 
 interface Verdict {
@@ -68,6 +71,9 @@ function judge(status: number, clues: Clues): Verdict {
   if (clues.isFlagged || (isRequestFault && POLICY.test(text))) return { code: 'refused' };
   if (isRequestFault && CONTEXT.test(text)) return { code: 'context_length' };
   if (status === 400 && KEY.test(text)) return { code: 'unauthorized' };
+  if ([400, 422].includes(status) && DIALECT.test(text)) return { code: 'invalid_request', isRetryable: true };
+  // OpenAI says 429 also to an account without credit, which no patience helps.
+  if (status === 429 && BROKE.test(text)) return { code: 'unauthorized' };
   if (status === 400 && MODEL.test(text)) return { code: 'invalid_request', isRetryable: true };
   if (status === 0) {
     const inner = Number(clues.code);

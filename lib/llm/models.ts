@@ -14,11 +14,12 @@ export interface ModelFacts {
 
 /**
  * The default model of each provider: current, small, quick to its first word and able to call functions, because a
- * counter answers from given evidence. Read in the stored documentation on 2026-11-20.
+ * counter answers from given evidence. Read in the stored documentation on 2026-11-20, and again on 2026-11-29.
  *
- * Sure: perplexity, openai, xai, and the price and limits of the Claude model at its maker. Less sure: that OpenRouter
- * charges the maker's price for it (it passes prices on), and the price at Hugging Face, which depends on the
- * inference provider that the router picks.
+ * Sure: openai and xai (the maker's pages), the Claude model's price at its maker and, for a batch at half of it, at OpenRouter
+ * (above 100,000 tokens of prompt, which ours never has, it is five times as dear). Perplexity: the Agent API's own table said
+ * 0.25 and 2.50 on 2026-07-04, and a price list of October repeats it; the 1 and 1 that most lists still show are those of the chat
+ * completions that ended in September. Less sure: Hugging Face, whose price depends on the inference provider the router picks.
  */
 export const DEFAULT_MODELS = {
   huggingface: {
@@ -101,12 +102,13 @@ export interface ModelQuirks {
 }
 
 const QUIRKS: { provider: ProviderName; match: RegExp; quirks: ModelQuirks }[] = [
-  // Chat completions call functions, and take a temperature, only with reasoning switched off.
+  // Chat completions call functions, and take a temperature, only with reasoning switched off (its model page, 2026-11).
   { provider: 'openai', match: /^gpt-(5\.[1-9]|[6-9])/, quirks: { temperature: true, params: { reasoning_effort: 'none' } } },
   { provider: 'openai', match: /^gpt-5(-(mini|nano))?(-\d|$)/, quirks: { temperature: false, params: { reasoning_effort: 'minimal' } } },
   { provider: 'openai', match: /^o\d/, quirks: { temperature: false, params: { reasoning_effort: 'low' } } },
   // From Claude 4.7 on a temperature is refused with 400; Haiku 5.5 thinks unless told not to.
   { provider: 'openrouter', match: /^anthropic\/claude-[a-z]+-(4\.[7-9]|[5-9])/, quirks: { temperature: false, params: { reasoning: { enabled: false } } } },
+  // The last one that can be told not to think; 4.5 to 4.7 cannot (docs.x.ai, model retirement of May 2026).
   { provider: 'xai', match: /^grok-4\.3/, quirks: { temperature: true, params: { reasoning_effort: 'none' } } },
   { provider: 'huggingface', match: /gpt-oss/, quirks: { temperature: true, params: { reasoning_effort: 'low' } } },
 ];

@@ -36,8 +36,7 @@ export function createOpenAICompatible(options: OpenAICompatibleOptions): Langua
   };
 
   const responses = async (request: ModelRequest, signal: AbortSignal): Promise<AsyncIterable<unknown>> => {
-    const body = toResponsesBody(request, { temperature: quirks.temperature });
-    return (await client()).responses.create({ ...body, model, stream: true }, { signal });
+    return (await client()).responses.create({ ...toResponsesBody(request), model, stream: true }, { signal });
   };
 
   const protocol: Record<ProviderProfile['protocol'], { send: typeof chat; read: StreamOptions['read'] }> = {

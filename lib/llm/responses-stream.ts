@@ -20,6 +20,7 @@ const outputItem = z.union([callItem, messageItem, otherItem]);
 const eventSchema = z.object({
   type: z.string(),
   delta: z.unknown().optional(),
+  error: z.unknown().optional(),
   response: z
     .object({
       id: z.string().nullish(),
@@ -50,6 +51,11 @@ function readSnapshot(event: ResponseEvent, answer: Answer): ModelEvent[] {
 
 const delta = (event: ResponseEvent): string => z.string().parse(event.delta);
 
+/** OpenAI keeps the error in the response, Perplexity beside it. */
+function fail(event: ResponseEvent, _answer: Answer, provider: string): never {
+  throw errorFromBody(provider, event.response?.error ?? event.error ?? {});
+}
+
 const READERS: Record<string, (event: ResponseEvent, answer: Answer, provider: string) => ModelEvent[]> = {
   'response.output_text.delta': (event, answer) => answer.text(delta(event)),
   'response.reasoning_text.delta': (event, answer) => answer.reasoning(delta(event)),
@@ -69,12 +75,8 @@ const READERS: Record<string, (event: ResponseEvent, answer: Answer, provider: s
     answer.finish(reason === 'max_output_tokens' ? 'length' : reason === 'content_filter' ? 'content_filter' : 'unknown');
     return events;
   },
-  'response.failed': (event, _answer, provider) => {
-    throw errorFromBody(provider, event.response?.error ?? {});
-  },
-  'response.cancelled': (event, _answer, provider) => {
-    throw errorFromBody(provider, event.response?.error ?? {});
-  },
+  'response.failed': fail,
+  'response.cancelled': fail,
 };
 
 /** Reads one event of the Responses protocol. Event types that are not known are ignored, as the protocol asks. */

@@ -117,7 +117,7 @@ describe('the configured list', () => {
     const [huggingface, perplexity, openai, openrouter, xai] = server.requests.map((request) => request.body);
     expect(huggingface).toMatchObject({ model: 'openai/gpt-oss-120b', max_tokens: 50, temperature: 0.3, reasoning_effort: 'low', stream: true });
     // Perplexity refuses fields it does not know.
-    expect(perplexity).toEqual({ model: 'perplexity/sonar', input: [{ role: 'user', content: 'Bonjour' }], max_output_tokens: 50, temperature: 0.3, store: false, stream: true });
+    expect(perplexity).toEqual({ model: 'perplexity/sonar', input: [{ type: 'message', role: 'user', content: 'Bonjour' }], max_output_tokens: 50, store: false, stream: true });
     expect(openai).toMatchObject({ model: 'gpt-6-luna', max_completion_tokens: 50, temperature: 0.3, reasoning_effort: 'none' });
     expect(openai).not.toHaveProperty('max_tokens');
     expect(openrouter).toMatchObject({ model: 'anthropic/claude-haiku-5.5', max_tokens: 50, reasoning: { enabled: false } });

@@ -19,6 +19,7 @@ describe('error mapping', () => {
     ['HF: overloaded', 503, { error: 'Model is overloaded', error_type: 'overloaded' }, 'unavailable'],
     ['HF: no provider', 400, { error: { message: "The requested model 'x/y' is not supported by any provider you have enabled.", type: 'invalid_request_error', param: 'model', code: 'model_not_supported' } }, 'invalid_request'],
     ['Perplexity: unknown field', 400, { error: { message: 'invalid request body: json: unknown field "n"', type: 'invalid_request', code: 400, param: 'n' } }, 'invalid_request'],
+    ['OpenAI: no credit', 429, { error: { message: 'You exceeded your current quota, please check your plan and billing details.', type: 'insufficient_quota', param: null, code: 'insufficient_quota' } }, 'unauthorized'],
     ['Cohere: limit', 429, { message: 'You are using a trial key' }, 'rate_limited'],
     ['a proxy page', 502, '<html>Bad gateway</html>', 'unavailable'],
     ['an empty body', 500, '', 'unavailable'],
@@ -28,11 +29,13 @@ describe('error mapping', () => {
     expect(respond(status, body)).toMatchObject({ code, status, provider: 'p' });
   });
 
-  test('a model that is not there is a matter for the next provider, a bad request is not', () => {
+  test('a model that is not there, or a field this provider does not know, is a matter for the next one; a bad request is not', () => {
+    expect(respond(400, { error: { code: 'unsupported_parameter', message: 'no' } }).isRetryable).toBe(true);
+    expect(respond(400, { error: { message: 'invalid request body: json: unknown field "store"', type: 'invalid_request', code: 400 } }).isRetryable).toBe(true);
     expect(respond(404, { error: { code: 'model_not_found', message: 'no' } }).isRetryable).toBe(true);
     expect(respond(400, { error: { code: 'model_not_supported', message: 'no' } }).isRetryable).toBe(true);
     expect(respond(400, { error: { type: 'invalid_model', code: 400, message: 'no' } }).isRetryable).toBe(true);
-    expect(respond(400, { error: { code: 'unsupported_parameter', message: 'no' } }).isRetryable).toBe(false);
+    expect(respond(400, { error: { code: 'invalid_value', message: 'no' } }).isRetryable).toBe(false);
   });
 
   test.each([

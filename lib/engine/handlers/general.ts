@@ -1,4 +1,4 @@
-import type { LanguageModel, ModelAttempt, ModelErrorCode, ModelRequest, ToolCall } from '../../contracts/language-model.ts';
+import type { LanguageModel, ModelErrorCode, ModelRequest, ToolCall } from '../../contracts/language-model.ts';
 import { ModelError } from '../../contracts/language-model.ts';
 import { createClaimGate } from '../../guards/claim-gate.ts';
 import { checkReply, type ReplyContext, type ReplyFinding } from '../../guards/evidence.ts';
@@ -55,7 +55,6 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
     const prompts = await deps.prompts();
     const cleaner = cleanerOf(turn.guards.policies);
     const found = createFindings(passagesOf(turn, cleaner), turn.topic.cart);
-    const calls: ModelAttempt[] = [];
     const messages = assemblePrompt(promptInput(turn, [...found.passages], prompts, cleaner));
     let offered = definitions;
     for (let round = 0; ; round += 1) {
@@ -68,26 +67,26 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
         },
       };
       const request: ModelRequest = { messages, maxTokens: MAX_TOKENS, temperature: TEMPERATURE, purpose: 'answer', ...(offered.length === 0 ? {} : { tools: offered, toolChoice: isLast ? 'none' : 'auto' }) };
-      const spoken = yield* speak(model, request, context, turn, calls);
+      const spoken = yield* speak(model, request, context, turn);
       if (spoken.state === 'failed' && spoken.code === 'invalid_request' && offered.length > 0 && round === 0) {
         // No provider in reach can call tools: it may still answer from the data.
         offered = [];
         continue;
       }
-      if (spoken.state === 'failed') return yield* instead(turn, deps, found, calls, spoken.text, cleaner.findings);
+      if (spoken.state === 'failed') return yield* instead(turn, deps, found, spoken.text, cleaner.findings);
       if (spoken.toolCalls.length === 0 || isLast) {
         const checked = checkReply(spoken.text, context);
         const findings = [...cleaner.findings, ...unsupported(checked.findings)];
-        if (checked.reply === null) return yield* instead(turn, deps, found, calls, spoken.text, findings);
-        return { ...cite(turn, checked.reply, found.passages), action: found.action, evidence: found.evidence(), topic: { ...(found.topic ?? turn.topic), cart: found.cart }, answeredBy: spoken.voice, calls, findings };
+        if (checked.reply === null) return yield* instead(turn, deps, found, spoken.text, findings);
+        return { ...cite(turn, checked.reply, found.passages), action: found.action, evidence: found.evidence(), topic: { ...(found.topic ?? turn.topic), cart: found.cart }, answeredBy: spoken.voice, findings };
       }
       // What is said before the tools have answered is not the answer.
       if (spoken.text !== '') yield { replace: '' };
-      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(withCart(turn, found), calls), { budget: RESULT_BUDGET });
+      const outcomes = await deps.tools.run(spoken.toolCalls, toolContext(withCart(turn, found)), { budget: RESULT_BUDGET });
       messages.push({ role: 'assistant', content: spoken.text, toolCalls: spoken.toolCalls });
       for (const outcome of outcomes) messages.push({ role: 'tool', toolCallId: outcome.call.id, content: cleaner.clean(found.add(outcome), `tool ${outcome.call.name}`) });
       // From here on the counter asks by itself: no word of a model stands between a customer and a confirmation.
-      if (found.begin !== null) return { ...(await deps.begin(withCart(turn, found), found.begin)), answeredBy: 'wizard', calls, findings: cleaner.findings };
+      if (found.begin !== null) return { ...(await deps.begin(withCart(turn, found), found.begin)), answeredBy: 'wizard', findings: cleaner.findings };
     }
   };
 }
@@ -95,21 +94,21 @@ export function createGeneralHandler(deps: GeneralDeps): Handler {
 /** The turn with what its tools have done to the cart so far. */
 const withCart = (turn: Turn, { cart }: Findings): Turn => ({ ...turn, topic: { ...turn.topic, cart } });
 
-const toolContext = (turn: Turn, calls: ModelAttempt[]): ToolContext => ({
+const toolContext = (turn: Turn): ToolContext => ({
   actor: 'public_chatbot', sessionId: turn.context.session.session_id, requestKey: `turn:${turn.context.turn.id}`, language: turn.language, topic: turn.topic, known: turn.known, signal: turn.signal,
-  observe: (attempt) => calls.push(attempt),
+  observe: (attempt) => turn.calls.push(attempt),
 });
 
 type Spoken = { state: 'said'; text: string; voice: string; toolCalls: ToolCall[] } | { state: 'failed'; text: string; code: ModelErrorCode };
 
 /** One round of the model. Figures wait for their evidence; plain words leave at once. */
-async function* speak(model: LanguageModel, request: ModelRequest, context: ReplyContext, turn: Turn, calls: ModelAttempt[]): AsyncGenerator<Piece, Spoken, void> {
+async function* speak(model: LanguageModel, request: ModelRequest, context: ReplyContext, turn: Turn): AsyncGenerator<Piece, Spoken, void> {
   let gate = createClaimGate(context);
   let text = '';
   let voice = model.id;
   let toolCalls: ToolCall[] = [];
   try {
-    for await (const event of model.stream(request, { signal: turn.signal, deadline: turn.deadline, observe: (attempt) => calls.push(attempt) })) {
+    for await (const event of model.stream(request, { signal: turn.signal, deadline: turn.deadline, observe: (attempt) => turn.calls.push(attempt) })) {
       if (event.type === 'delta') {
         text += event.text;
         const said = gate.push(event.text);
@@ -132,11 +131,11 @@ async function* speak(model: LanguageModel, request: ModelRequest, context: Repl
 }
 
 /** What stands in for a model that failed, did not stand, or broke off half way: what was done already is told, else the extractive answer. */
-async function* instead(turn: Turn, deps: GeneralDeps, found: Findings, calls: ModelAttempt[], shown: string, findings: Finding[]): ReturnType<Handler> {
+async function* instead(turn: Turn, deps: GeneralDeps, found: Findings, shown: string, findings: Finding[]): ReturnType<Handler> {
   if (shown !== '') yield { replace: '' };
-  if (found.told === null) return { ...(yield* deps.extractive(turn)), calls, findings };
+  if (found.told === null) return { ...(yield* deps.extractive(turn)), findings };
   yield found.told;
-  return answerWith(withCart(turn, found), found.told, { action: found.action, evidence: found.evidence(), calls, findings });
+  return answerWith(withCart(turn, found), found.told, { action: found.action, evidence: found.evidence(), findings });
 }
 
 const EXCERPT = 160;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Meta } from '../../contracts/chat.ts';
 import type { IdGenerator } from '../../contracts/clock.ts';
 import { languageSchema } from '../../contracts/language.ts';
+import type { ModelAttempt } from '../../contracts/language-model.ts';
 import { say } from '../../language/say.ts';
 import { personButton, showButtons } from '../answer.ts';
 import type { Owner } from '../../contracts/conversation.ts';
@@ -57,7 +58,7 @@ export async function commit(turn: Turn, outcome: Outcome, deps: CommitDeps): Pr
     lead: leadOf(turn, answer),
     conversation: answer.conversation,
     jobs: [...(answer.notice === null ? [] : noticesOf(turn, answer.notice, deps.settings)), ...(deps.memory === null ? [] : memoryJobsOf(turn, deps.memory))],
-    calls: answer.calls.map((call) => toCallRow(call, deps.priceOf)),
+    calls: turn.calls.map((call) => toCallRow(call, deps.priceOf)),
     incidents: incidentsOf(turn, outcome, deps.ids),
   });
   return committed ? result : null;
@@ -65,9 +66,9 @@ export async function commit(turn: Turn, outcome: Outcome, deps: CommitDeps): Pr
 
 /**
  * The answer of last resort, made of nothing that could have failed before: an apology and the way to a person. Every
- * turn ends, whatever a message, a document or a fault of ours did to it.
+ * turn ends, whatever a message, a document or a fault of ours did to it; what models were asked before stays on the account.
  */
-export async function commitApology(context: TurnContext, deps: CommitDeps): Promise<StoredResult | null> {
+export async function commitApology(context: TurnContext, calls: readonly ModelAttempt[], deps: CommitDeps): Promise<StoredResult | null> {
   const { session, turn } = context;
   const language = languageSchema.catch('fr').parse(session.language);
   const messageId = deps.ids();
@@ -90,7 +91,7 @@ export async function commitApology(context: TurnContext, deps: CommitDeps): Pro
   };
   const committed = await commitTurn(deps.database, {
     turn_id: turn.id, fence: turn.fence, message_id: messageId, reply, action, sources: [], result, language, topic: session.topic,
-    wizard: null, behavior: session.behavior, entities: [], lead: null, conversation: null, jobs: [], calls: [], incidents: [],
+    wizard: null, behavior: session.behavior, entities: [], lead: null, conversation: null, jobs: [], calls: calls.map((call) => toCallRow(call, deps.priceOf)), incidents: [],
   });
   return committed ? result : null;
 }

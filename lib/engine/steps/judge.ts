@@ -12,10 +12,9 @@ export interface JudgeDeps {
   budget: Budget;
 }
 
-/** Step 2, where the rules are unsure and a model may be asked. What it cost belongs to the turn. */
-export async function judgeTurn(reading: Reading, deps: JudgeDeps): Promise<{ reading: Reading; calls: ModelAttempt[] }> {
-  const calls: ModelAttempt[] = [];
+/** Step 2, where the rules are unsure and a model may be asked. What it cost is noted in `calls`. */
+export async function judgeTurn(reading: Reading, calls: ModelAttempt[], deps: JudgeDeps): Promise<Reading> {
   const mayAsk = !reading.killSwitch && reading.token === null && reading.wizard === null && mayAskModels(reading.context.spend, deps.budget);
   const screening = await decide(reading.screening, redactPersonal(reading.text, reading.known.name ?? null), mayAsk ? deps.judge : null, deps.judgeMs, (attempt) => calls.push(attempt));
-  return { reading: screening === reading.screening ? reading : { ...reading, screening }, calls };
+  return screening === reading.screening ? reading : { ...reading, screening };
 }

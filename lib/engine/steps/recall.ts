@@ -20,13 +20,12 @@ export interface RecallDeps {
 /** Passages that are looked at for one question. */
 const PASSAGES = 8;
 
-/** Step 3: what the shop knows of each question of the message, in parallel. Reads only; what its models cost is the turn's. */
-export async function recall(reading: Reading, deps: RecallDeps): Promise<{ lookups: Lookup[]; calls: ModelAttempt[] }> {
-  const calls: ModelAttempt[] = [];
+/** Step 3: what the shop knows of each question of the message, in parallel. Reads only; what its models cost is noted in `calls`. */
+export async function recall(reading: Reading, calls: ModelAttempt[], deps: RecallDeps): Promise<Lookup[]> {
   const question = reading.token === null ? undefined : TOKEN_QUESTIONS[reading.token];
   const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null ? part.question : null)) : [say(reading.language, question)];
   const wordsOnly = reading.killSwitch || !mayAskModels(reading.context.spend, deps.budget);
-  const lookups = await Promise.all(
+  return Promise.all(
     texts.map(async (text): Promise<Lookup> => {
       if (text === null) return { status: 'needs_clarification', passages: [], suggestions: [] };
       try {
@@ -39,5 +38,4 @@ export async function recall(reading: Reading, deps: RecallDeps): Promise<{ look
       }
     }),
   );
-  return { lookups, calls };
 }
