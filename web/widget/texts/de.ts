@@ -37,7 +37,6 @@ export const words: Words = {
   products_other: '{n} Produkte',
   previous: 'Vorherige Produkte',
   next: 'Nächste Produkte',
-  see: 'Zum Produkt',
   reference: 'Nr.',
   in_stock: 'Auf Lager',
   low_stock_one: 'Letztes Stück auf Lager',

@@ -21,7 +21,7 @@ function buttons(all: Buttons, { live, chosen }: Placed, view: View): TemplateRe
   return html`<div class="choices" role="group" aria-label=${view.say('choices')}>${all.map(({ label, value, url }) => {
     const href = safeLink(url, view.server);
     if (href !== null) return html`<a class="choice" dir="auto" href=${href} target="_blank" rel="noopener noreferrer">${label}${icon('open')}</a>`;
-    return html`<button type="button" class="choice ${chosen === value ? 'chosen' : ''}" dir="auto" aria-disabled=${live ? 'false' : 'true'}
+    return html`<button class="choice ${chosen === value ? 'chosen' : ''}" dir="auto" aria-disabled=${!live}
       @click=${() => live && view.send(value)}>${label}</button>`;
   })}</div>`;
 }
@@ -29,7 +29,7 @@ function buttons(all: Buttons, { live, chosen }: Placed, view: View): TemplateRe
 function scale(question: string, size: number, given: number | null, live: boolean, view: View, press: (mark: number) => void): TemplateResult {
   return html`<div class="csat" role="group" aria-label=${question}>
     <p dir="auto">${question}</p>
-    <div class="marks">${Array.from({ length: size }, (_, index) => index + 1).map((mark) => html`<button type="button" class="mark ${mark === given ? 'chosen' : ''}" aria-disabled=${live ? 'false' : 'true'}
+    <div class="marks">${Array.from({ length: size }, (_, index) => index + 1).map((mark) => html`<button class="mark ${mark === given ? 'chosen' : ''}" aria-disabled=${!live}
       aria-label=${view.say('csat_score', { n: mark, scale: size })} @click=${() => live && press(mark)}>${mark}</button>`)}</div>
     <p class="marks-ends" aria-hidden="true"><span>${view.say('csat_low')}</span><span>${view.say('csat_high')}</span></p>
   </div>`;
