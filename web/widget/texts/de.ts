@@ -65,7 +65,7 @@ export const words: Words = {
   csat_score: '{n} von {scale}',
   csat_low: 'gar nicht',
   csat_high: 'sehr',
-  csat_comment: 'Möchten Sie etwas ergänzen?',
+  csat_comment: 'Noch ein Wort?',
   attach: 'Bild oder PDF anhängen',
   uploading: '{name} wird gesendet…',
   remove: '{name} entfernen',

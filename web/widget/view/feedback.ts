@@ -52,6 +52,7 @@ export class CounterFeedback extends Drawn {
     this.#status = '';
     this.#asks = rating === 'down';
     void this.#save(rating, null);
+    void this.redraw().then(() => this.#asks && this.lastElementChild?.scrollIntoView({ block: 'nearest' })); // the question may be below the edge
   }
 
   #explain(reason: string): void {
