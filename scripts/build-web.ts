@@ -51,9 +51,9 @@ const stylesheetText: Plugin = {
 
 /** Names of the window's own, known to neither the browser, the page nor the wire, and kept nowhere: the build shortens them. */
 const OWN_NAMES = [
-  'announce', 'answerCsat', 'byStaff', 'catchUp', 'conversation', 'csatScore', 'epoch', 'explain', 'focusComposer', 'forgetAll', 'forgetSession', 'isAtEnd', 'isEmpty', 'isFinal', 'isLostSession', 'isStarted',
-  'isTransient', 'isTyping', 'isWanted', 'lastSeq', 'nudge', 'onAnswer', 'onChange', 'onChangeElsewhere', 'onEvent', 'onGone', 'onOwner', 'openSource', 'redraw', 'restoreProblem', 'retryAfterSeconds',
-  'retryAt', 'saveSession', 'sessionLost', 'settle', 'showAction', 'startOver', 'store', 'template', 'thread', 'toEnd', 'waitSeconds', 'waitingTurn',
+  'announce', 'answerCsat', 'catchUp', 'conversation', 'csatScore', 'drawn', 'epoch', 'explain', 'focusComposer', 'focused', 'forgetAll', 'forgetSession', 'isAtEnd', 'isEmpty', 'isFinal', 'isLostSession', 'isStarted',
+  'isTransient', 'isTyping', 'isWanted', 'lastSeq', 'notice', 'nudge', 'onAnswer', 'onChange', 'onChangeElsewhere', 'onEvent', 'onGone', 'onOwner', 'openSource', 'redraw', 'restoreProblem', 'retryAfterSeconds',
+  'retryAt', 'saveSession', 'sessionLost', 'settle', 'showAction', 'startOver', 'store', 'streaming', 'taken', 'template', 'thread', 'toEnd', 'trouble', 'waitSeconds', 'waitingTurn',
 ];
 
 /** Bundled and made small. A second compressor finds about a kilobyte more in all parts together: the limit is 30 (decision 0031). */
