@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/global-setup.js', // specs with a shop of their own copy the same databases as the other tests
   fullyParallel: false,
-  workers: 1,
+  workers: 2, // of whom one mostly waits
   retries: 0,
   timeout: 90_000, // a machine that does other things too is slow, not wrong
   reporter: [['list']],

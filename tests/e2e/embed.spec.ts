@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { answersOf, boxOf, counterOf, ensureOpen, launcherOf, openCounter, say, threadOf, withCounter } from './support/counter.ts';
-import { PORT } from './support/ports.ts';
+import { COUNTER, PORT } from './support/ports.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let allowed: Site;
@@ -58,15 +58,18 @@ test('inline it is a part of the page', async ({ page }) => {
 
 test('the page\'s rules do not reach it, nor its the page', async ({ page }) => {
   const look = async (path: string) => {
-    await page.goto(allowed.url + path);
+    await page.goto(new URL(path, allowed.url).href);
     await ensureOpen(page);
     return withCounter(page, (counter) => {
       const styleOf = (selector: string) => getComputedStyle(counter.shadowRoot?.querySelector(selector) ?? counter);
       const box = counter.shadowRoot?.querySelector('.window')?.getBoundingClientRect();
-      return [styleOf('.ai-notice').fontSize, styleOf('.ai-notice').letterSpacing, styleOf('.ai-notice').color, styleOf('.composer').fontSize, box?.width, box?.height, styleOf('.window').position];
+      return [styleOf('.ai-notice').fontSize, styleOf('.ai-notice').letterSpacing, styleOf('.ai-notice').color, styleOf('.composer').fontSize, box?.width, box?.height, styleOf('.window').position, styleOf('.window').backgroundColor,
+        styleOf('.counter-head').padding, styleOf('.counter-head').backgroundColor, styleOf('.send').borderRadius, styleOf('h2').fontFamily];
     });
   };
   const plain = await look('/plain');
+  // The demo's own page brings the same tokens along: what is missing in the widget would not be missed there.
+  expect(await look(`${COUNTER}/`)).toEqual(plain);
   expect(await look('/careless')).toEqual(plain);
   expect(await look('/hostile')).toEqual(plain);
   const heading = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).cssText);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { answersOf, boxOf, counterOf, ensureOpen, launcherOf, openCounter, questionsOf, say, storedIn, threadOf, withCounter, withHistory } from './support/counter.ts';
+import { answersOf, asStream, boxOf, counterOf, ensureOpen, launcherOf, openCounter, questionsOf, say, storedIn, threadOf, withCounter, withHistory } from './support/counter.ts';
 import { COUNTER } from './support/ports.ts';
 import { EVERYTHING, HOSTILE } from './support/thread.ts';
 
@@ -90,6 +90,56 @@ test('the keyboard alone: open, suggestion, feedback with a reason, menu, erase'
   await page.keyboard.press('Enter');
   await expect(questionsOf(page)).toHaveCount(0);
   expect((await storedIn(page)).session).toBeNull();
+});
+
+test('the keyboard keeps its place when what it was on goes', async ({ page, context }) => {
+  await withHistory(context, EVERYTHING, HOST);
+  let told = '';
+  await page.route('**/api/chat/events*', (route) => asStream(route, told || ': quiet\n\n'));
+  await page.route('**/api/chat/export*', (route) => route.fulfill({ json: {} }));
+  await page.goto('/');
+  await ensureOpen(page);
+  const [menu, confirm, form] = [counterOf(page).locator('.menu-button'), counterOf(page).locator('.confirm'), threadOf(page).locator('.form')];
+  await expect(form).toBeVisible();
+  const choose = async (entry: number) => {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(counterOf(page).locator('.menu')).toBeVisible();
+    for (let steps = 0; steps < entry; steps += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  // The menu, the question before erasing: back to the button they came from, by Escape too, and the window stays.
+  await choose(2);
+  await expect(menu).toBeFocused();
+  for (const key of ['Escape', 'Enter']) {
+    await choose(3);
+    await expect(counterOf(page).locator('.keep')).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(confirm).toHaveCount(0);
+    await expect(menu).toBeFocused();
+  }
+  await expect(boxOf(page)).toBeVisible();
+  // A form that can be filled in no more: a person wrote meanwhile.
+  await form.locator('input').first().focus();
+  told = `event: message\ndata: ${JSON.stringify({ ...EVERYTHING.messages[8], id: 'm99', seq: 99 })}\n\n`;
+  await expect(form.locator('fieldset')).toHaveAttribute('disabled', '');
+  await expect(boxOf(page)).toBeFocused();
+  // The button to the newest message goes where it leads.
+  await threadOf(page).evaluate((node) => { node.parentElement?.scrollTo(0, 0); });
+  await counterOf(page).locator('.latest').focus();
+  await page.keyboard.press('Enter');
+  await expect(counterOf(page).locator('.latest')).toBeHidden();
+  await expect(boxOf(page)).toBeFocused();
+  // A message that may be tried again.
+  await page.route('**/api/chat', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '1' }, contentType: 'application/problem+json', json: { type: 'x', title: 'x', status: 429, code: 'rate_limited' } }));
+  await say(page, 'Et les retours ?');
+  const retry = threadOf(page).locator('.question-status button[aria-disabled=false]');
+  await expect(retry).toBeVisible();
+  await page.route('**/api/chat', () => undefined);
+  await retry.focus();
+  await page.keyboard.press('Enter');
+  await expect(retry).toHaveCount(0);
+  await expect(boxOf(page)).toBeFocused();
 });
 
 test('a screen reader hears an answer once, when it is whole', async ({ page }) => {
@@ -186,25 +236,27 @@ test('attacks in messages, products, sources, files and names are words and noth
   expect(bad).toEqual([]);
 });
 
-for (const width of [320, 480, 768, 1440, 2560]) {
-  test(`nothing spills over at ${width} pixels, left to right and right to left`, async ({ page, context }) => {
+for (const language of ['fr', 'ar']) {
+  test(`nothing spills over from 320 to 2560 pixels: ${language}`, async ({ page, context }) => {
     await withHistory(context, EVERYTHING, HOST);
-    await page.setViewportSize({ width, height: 800 });
-    for (const language of ['fr', 'ar']) {
-      await page.goto('about:blank');
-      await page.goto(`/?lang=${language}`);
-      await ensureOpen(page);
-      await expect(counterOf(page).locator('.csat')).toBeVisible();
-      const spills = await withCounter(page, (counter) => {
+    await page.goto(`/?lang=${language}`);
+    await ensureOpen(page);
+    await expect(counterOf(page).locator('.csat')).toBeVisible();
+    for (const width of [320, 390, 480, 768, 1440, 2560]) {
+      await page.setViewportSize({ width, height: 800 });
+      const spills = () => withCounter(page, (counter) => {
         const root = counter.shadowRoot;
         const [pane, scroller] = [root?.querySelector('.window'), root?.querySelector('.scroller')];
         const box = pane?.getBoundingClientRect();
         if (!pane || !scroller || !box) return 'no window';
+        if (pane.matches(':modal') !== innerWidth <= 480) return `a window of the other kind at ${innerWidth}`;
         if (box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight) return `window at ${JSON.stringify(box)}`;
         if (scroller.scrollWidth > scroller.clientWidth) return `thread ${scroller.scrollWidth} > ${scroller.clientWidth}`;
+        const menu = [...document.querySelectorAll('.aisles > :not([hidden])')].map((entry) => entry.getBoundingClientRect());
+        if (menu.some(({ left, right }) => left < 0 || right > innerWidth)) return 'the page\'s menu';
         return document.documentElement.scrollWidth > document.documentElement.clientWidth ? 'page' : '';
       });
-      expect(spills).toBe('');
+      await expect.poll(spills, { message: `${width} pixels` }).toBe('');
     }
   });
 }

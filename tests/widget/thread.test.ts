@@ -6,7 +6,7 @@ import type { Message, Reply } from '../../web/widget/net/types.ts';
 const message = (seq: number, more: Partial<Message>): Message => ({
   id: `m${seq}`, role: 'user', content: `message ${seq}`, action: null, turnId: null, conversationId: 'c', sources: [], seq, key: null, attachments: [], rating: null, createdAt: Date.now(), ...more,
 });
-const reply = (turnId: string, text: string): Reply => ({ text, action: null, turnId, messageId: `id-${turnId}`, language: 'fr', sources: [], owner: { state: 'bot', name: null, away: null }, byStaff: false, session: null });
+const reply = (turnId: string, text: string): Reply => ({ text, action: null, turnId, messageId: `id-${turnId}`, language: 'fr', sources: [], owner: { state: 'bot', name: null, away: null }, session: null });
 const outgoing = (key: string) => ({ key, text: `words of ${key}`, language: 'fr', at: Date.now(), attachments: [] });
 
 /** Everything that can tell this page of one turn, in any order and any number of times. */

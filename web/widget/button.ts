@@ -15,6 +15,7 @@ function bell(): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 48 40');
   svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', 'bell');
   for (const d of ['M8 28a16 16 0 0 1 32 0z', 'M4 35h40M8 35v-4h32v4M8 28a16 16 0 0 1 32 0zM24 12V7M19 6h10M14 25a10.5 10.5 0 0 1 6-7']) {
     svg.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', d);
   }
@@ -32,6 +33,7 @@ export const styleSheet = (text: string): CSSStyleSheet => {
 export interface Button {
   frame: HTMLElement;
   launcher: HTMLButtonElement;
+  bell: SVGElement;
   label: HTMLElement;
   badge: HTMLElement;
   pane: HTMLElement;
@@ -40,12 +42,12 @@ export interface Button {
 /** Puts the button and the empty window into the element's own tree. */
 export function buildButton(root: ShadowRoot, isInline: boolean): Button {
   const [label, badge] = [make('span', 'label'), make('span', 'badge')];
-  const launcher = make('button', 'launcher', bell(), label, badge);
+  const drawing = bell();
+  const launcher = make('button', 'launcher', drawing, label, badge);
   const pane = make(isInline ? 'section' : 'dialog', 'window');
   const frame = make('section', 'frame', launcher, pane);
-  launcher.type = 'button';
   pane.setAttribute('aria-labelledby', 'counter-title');
   root.adoptedStyleSheets = [styleSheet(css)];
   root.append(frame);
-  return { frame, launcher, label, badge, pane };
+  return { frame, launcher, bell: drawing, label, badge, pane };
 }

@@ -185,16 +185,20 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     /** The window, loaded once. A failure is forgotten, so that the next try is one. */
     #ready(): Promise<Panel> {
       this.#loading ??= loadPanel().then(async ({ css: text, createPanel }) => {
-        this.#panel = await createPanel(this);
-        const { frame, pane } = this.#button;
+        const { frame, pane, bell } = this.#button;
+        this.#panel = await createPanel(this, bell.cloneNode(true));
         // Sizes follow the reader's own default size, whatever the page makes of its root. Measured now: at load it would hold the page up.
         frame.style.setProperty('--ct-rem', getComputedStyle(frame).fontSize);
-        this.shadowRoot?.adoptedStyleSheets.push(styleSheet(text));
+        this.#wear(text);
         pane.append(this.#panel);
         return this.#panel;
       });
       this.#loading.catch(() => (this.#loading = null));
       return this.#loading;
+    }
+
+    #wear(css: string): void {
+      this.shadowRoot?.adoptedStyleSheets.push(styleSheet(css));
     }
 
     #show(): void {
@@ -218,8 +222,10 @@ export function defineCounter({ origin, loadPanel, loadWords, loadInvite }: Elem
     }
 
     async #invite(): Promise<void> {
-      const [{ showInvite }, words] = await Promise.all([loadInvite(), loadWords(this.language)]);
-      if (this.shadowRoot && !this.#panel) showInvite(this.shadowRoot, { ...words, ...this.#ownTexts }, () => void this.open());
+      const [{ css, showInvite }, words] = await Promise.all([loadInvite(), loadWords(this.language)]);
+      if (this.#panel) return;
+      this.#wear(css);
+      showInvite(this, this.#button.frame, { ...words, ...this.#ownTexts });
     }
 
     #refresh(): void {

@@ -1,4 +1,4 @@
-import type { CounterContext, CounterEvents } from './api.ts';
+import type { CounterApi, CounterContext, CounterEvents } from './api.ts';
 import type { Language, Words } from './words.ts';
 
 /** What the element on the page is to the window inside it. Read anew each time: attributes change. */
@@ -32,10 +32,12 @@ export interface Panel extends HTMLElement {
 /** What the panel's file gives to the launcher. */
 export interface PanelModule {
   css: string;
-  createPanel: (host: PanelHost) => Promise<Panel>;
+  /** `bell`: what is drawn on the button, to be drawn in the head too. */
+  createPanel: (host: PanelHost, bell: Node) => Promise<Panel>;
 }
 
 /** What the invitation's file gives to the launcher. */
 export interface InviteModule {
-  showInvite: (root: ShadowRoot, words: Words, open: () => void) => void;
+  css: string;
+  showInvite: (counter: HTMLElement & CounterApi, frame: HTMLElement, words: Words) => void;
 }

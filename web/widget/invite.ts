@@ -3,26 +3,24 @@ import type { InviteModule } from './host.ts';
 
 /* Loaded when a visitor has been on the page for a minute and has not opened the counter. */
 
-const showInvite: InviteModule['showInvite'] = (root, words, open) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets.push(sheet);
+const showInvite: InviteModule['showInvite'] = (counter, frame, words) => {
   const box = document.createElement('div');
-  const [text, hide] = [document.createElement('button'), document.createElement('button')];
-  box.className = 'invite';
-  box.role = 'status';
-  root.querySelector('.frame')?.prepend(box);
-  text.textContent = words.invite;
-  text.onclick = open;
-  text.className = 'words';
-  text.type = hide.type = 'button';
-  hide.textContent = '×';
-  hide.ariaLabel = words.dismiss;
-  hide.onclick = () => {
-    box.remove();
-    root.querySelector<HTMLElement>('.launcher')?.focus();
+  const button = (label: string, act: () => void) => {
+    const made = document.createElement('button');
+    made.textContent = label;
+    made.onclick = act;
+    box.append(made);
+    return made;
   };
-  box.append(text, hide);
+  box.className = 'invite';
+  box.role = 'status'; // said when its words come, so it is there before them
+  frame.prepend(box);
+  button(words.invite, () => void counter.open());
+  button('×', () => {
+    box.remove();
+    frame.querySelector<HTMLElement>('.launcher')?.focus();
+  }).ariaLabel = words.dismiss;
+  counter.addEventListener('comptoir-open', () => box.remove()); // however it was opened: it was said
 };
 
-export { showInvite };
+export { css, showInvite };

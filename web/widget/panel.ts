@@ -4,8 +4,8 @@ import { CounterPanel } from './view/panel.ts';
 
 /* The second of the files: everything but the button and the words, loaded at the first intention to open. */
 
-const createPanel: PanelModule['createPanel'] = async (host) => {
-  const panel = new CounterPanel(host);
+const createPanel: PanelModule['createPanel'] = async (host, bell) => {
+  const panel = new CounterPanel(host, bell);
   await panel.begin();
   return panel;
 };

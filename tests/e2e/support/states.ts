@@ -78,12 +78,24 @@ export const CUSTOMER: State[] = [
   } },
 ];
 
-/** The page in a language and a theme, before anything is opened. */
+/** A shop's page that has nothing of ours but the one line. */
+const PLAIN = (language: string) => `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A shop</title></head>
+  <body><main><h1>A shop</h1><p>Parts.</p></main><script async src="/widget.js" data-language="${language}"></script></body></html>`;
+
+/** Puts a theme on, and waits until every colour has arrived. */
+export const wear = (page: Page, theme: 'light' | 'dark'): Promise<void> => counterOf(page).evaluate(async (counter, value) => {
+  counter.setAttribute('theme', value);
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await Promise.all(counter.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? []);
+}, theme);
+
+/** A plain page in a language and a theme, before anything is opened. */
 export async function dress(page: Page, language: string, theme: 'light' | 'dark'): Promise<void> {
+  await page.route('**/plain', (route) => route.fulfill({ contentType: 'text/html', body: PLAIN(language) }));
   await page.goto('about:blank');
-  await page.goto(`${COUNTER}/?lang=${language}`);
-  await counterOf(page).evaluate((counter, value) => { counter.setAttribute('theme', value); document.documentElement.dataset['theme'] = value; }, theme);
-  await expect(launcherOf(page)).toBeAttached();
+  await page.goto(`${COUNTER}/plain`);
+  await expect(launcherOf(page)).toBeVisible();
+  await wear(page, theme);
 }
 
 /** A server that knows the whole conversation. */

@@ -58,7 +58,7 @@ export const de: Texts = {
     selection_lead: 'Preis und Bestand, wie die Theke sie kennt.',
     services_title: 'Versand und Rückgabe',
     service_delivery: 'In 2 bis 3 Werktagen geliefert',
-    service_delivery_more: '5,90 € in Kontinentalfrankreich, ab 59 € kostenlos.',
+    service_delivery_more: '5,90\u00a0€ in Kontinentalfrankreich, ab 59\u00a0€ kostenlos.',
     service_pickup: 'Kostenlose Abholung bei Lyon',
     service_pickup_more: 'Im Lager Saint-Priest, in 2 Stunden bereit.',
     service_returns: '30 Tage Rückgaberecht',

@@ -57,7 +57,7 @@ export const fr = {
     selection_lead: 'Prix et stock tels que le comptoir les connaît.',
     services_title: 'Livraison et retours',
     service_delivery: 'Livré en 2 à 3 jours ouvrés',
-    service_delivery_more: '5,90 € en France métropolitaine, offert dès 59 €.',
+    service_delivery_more: '5,90\u00a0€ en France métropolitaine, offert dès 59\u00a0€.',
     service_pickup: 'Retrait gratuit près de Lyon',
     service_pickup_more: 'À l’entrepôt de Saint-Priest, prêt en 2 heures.',
     service_returns: '30 jours pour changer d’avis',

@@ -1,3 +1,4 @@
+import { fields, list, type Fields } from '../net/read.ts';
 import type { Session } from '../net/types.ts';
 
 const PENDING_MAX_AGE_MS = 24 * 3_600_000;
@@ -11,20 +12,17 @@ export interface Outgoing {
   attachments: { id: string; name: string }[];
 }
 
-function parse(stored: string | null): Record<string, unknown> {
-  if (stored === null) return {};
+function parse(stored: string | null): Fields {
   try {
-    const value: unknown = JSON.parse(stored);
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+    return fields(JSON.parse(stored ?? '{}'));
   } catch {
     return {}; // another page of this origin may have written anything: unreadable is the same as absent
   }
 }
 
-function readFiles(value: unknown): Outgoing['attachments'] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'id' in one && 'name' in one && typeof one.id === 'string' && typeof one.name === 'string' ? [{ id: one.id, name: one.name }] : []);
+function readFile(value: unknown): Outgoing['attachments'][number] | null {
+  const { id, name } = fields(value);
+  return typeof id === 'string' && typeof name === 'string' ? { id, name } : null;
 }
 
 /** Some browsers refuse storage altogether: then the session lives as long as the page. */
@@ -118,7 +116,7 @@ export class ChatStore {
   #readPending(name: string): Outgoing | null {
     const { key, text, language, at, attachments } = parse(this.#storage?.getItem(name) ?? null);
     const usable = typeof key === 'string' && typeof text === 'string' && typeof language === 'string' && typeof at === 'number';
-    if (usable && Date.now() - at < PENDING_MAX_AGE_MS) return { key, text, language, at, attachments: readFiles(attachments) };
+    if (usable && Date.now() - at < PENDING_MAX_AGE_MS) return { key, text, language, at, attachments: list(attachments, readFile) };
     this.#storage?.removeItem(name);
     return null;
   }

@@ -98,7 +98,7 @@ export class Thread {
       ...this.#blank(id, 'question'),
       text: message.text || message.attachments.map(({ name }) => name).join(', '),
       at: message.at,
-      attachments: message.attachments.map(({ id: file, name }) => ({ id: file, name, mediaType: '', size: 0, url: null })),
+      attachments: message.attachments.map((file) => ({ ...file, url: null })),
     });
   }
 

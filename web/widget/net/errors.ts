@@ -32,7 +32,6 @@ export class ConnectionLost extends Error {
 
   constructor(turnId: string | null = null, cause?: unknown) {
     super('connection lost', { cause });
-    this.name = 'ConnectionLost';
     this.turnId = turnId;
   }
 }
@@ -41,6 +40,5 @@ export class ConnectionLost extends Error {
 export class Abandoned extends Error {
   constructor() {
     super('conversation left');
-    this.name = 'Abandoned';
   }
 }

@@ -2,7 +2,7 @@
 
 export type Fields = Record<string, unknown>;
 
-export const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {});
+export const fields = (value: unknown): Fields => (typeof value === 'object' ? { ...value } : {});
 
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

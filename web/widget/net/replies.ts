@@ -42,7 +42,6 @@ export function readReply(value: unknown): Reply | null {
     language: text(meta.language),
     sources: list(meta.sources, readSource),
     owner: readOwner(meta.owner),
-    byStaff: meta.answered_by === 'staff',
     session: readSession(meta),
   };
 }
@@ -61,7 +60,7 @@ export function readTurn(value: unknown): { done: boolean; reply: Reply | null }
 function readAttachment(value: unknown): Attachment | null {
   const from = fields(value);
   const [id, name] = [text(from.id), text(from.name)];
-  return id !== null && name !== null ? { id, name, mediaType: text(from.media_type) ?? '', size: whole(from.size) ?? 0, url: text(from.url) } : null;
+  return id !== null && name !== null ? { id, name, url: text(from.url) } : null;
 }
 
 function readMessage(value: unknown): Message | null {

@@ -27,8 +27,6 @@ export interface Owner {
 export interface Attachment {
   id: string;
   name: string;
-  mediaType: string;
-  size: number;
   url: string | null;
 }
 
@@ -46,7 +44,6 @@ export interface Reply {
   language: string | null;
   sources: Source[];
   owner: Owner;
-  byStaff: boolean;
   session: Session | null;
 }
 

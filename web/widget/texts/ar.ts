@@ -37,7 +37,6 @@ export const words: Words = {
   products_other: 'عدد المنتجات: {n}',
   previous: 'المنتجات السابقة',
   next: 'المنتجات التالية',
-  see: 'عرض المنتج',
   reference: 'المرجع',
   in_stock: 'متوفر',
   low_stock_one: 'آخر قطعة متوفرة',

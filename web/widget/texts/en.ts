@@ -37,7 +37,6 @@ export const words: Words = {
   products_other: '{n} products',
   previous: 'Previous products',
   next: 'Next products',
-  see: 'See the product',
   reference: 'No.',
   in_stock: 'In stock',
   low_stock_one: 'Last one in stock',

@@ -35,7 +35,6 @@ export const words = {
   products_other: '{n} produits',
   previous: 'Produits précédents',
   next: 'Produits suivants',
-  see: 'Voir le produit',
   reference: 'Réf.',
   in_stock: 'En stock',
   low_stock_one: 'Dernier en stock',

@@ -21,16 +21,16 @@ function buttons(all: Buttons, { live, chosen }: Placed, view: View): TemplateRe
   return html`<div class="choices" role="group" aria-label=${view.say('choices')}>${all.map(({ label, value, url }) => {
     const href = safeLink(url, view.server);
     if (href !== null) return html`<a class="choice" dir="auto" href=${href} target="_blank" rel="noopener noreferrer">${label}${icon('open')}</a>`;
-    return html`<button type="button" class="choice ${chosen === value ? 'chosen' : ''}" dir="auto" aria-disabled=${live ? 'false' : 'true'}
+    return html`<button class="choice ${chosen === value ? 'chosen' : ''}" dir="auto" aria-disabled=${!live}
       @click=${() => live && view.send(value)}>${label}</button>`;
   })}</div>`;
 }
 
-function scale(question: string, size: number, given: number | null, live: boolean, view: View, press: (mark: number) => void): TemplateResult {
+function scale(question: string, size: number, given: number | null, live: boolean, view: View, press: (mark: number, button: HTMLElement) => void): TemplateResult {
   return html`<div class="csat" role="group" aria-label=${question}>
     <p dir="auto">${question}</p>
-    <div class="marks">${Array.from({ length: size }, (_, index) => index + 1).map((mark) => html`<button type="button" class="mark ${mark === given ? 'chosen' : ''}" aria-disabled=${live ? 'false' : 'true'}
-      aria-label=${view.say('csat_score', { n: mark, scale: size })} @click=${() => live && press(mark)}>${mark}</button>`)}</div>
+    <div class="marks">${Array.from({ length: size }, (_, index) => index + 1).map((mark) => html`<button class="mark ${mark === given ? 'chosen' : ''}" aria-disabled=${!live}
+      aria-label=${view.say('csat_score', { n: mark, scale: size })} @click=${({ currentTarget }: Event) => live && press(mark, currentTarget as HTMLElement)}>${mark}</button>`)}</div>
     <p class="marks-ends" aria-hidden="true"><span>${view.say('csat_low')}</span><span>${view.say('csat_high')}</span></p>
   </div>`;
 }
@@ -39,10 +39,11 @@ function scale(question: string, size: number, given: number | null, live: boole
 export function csat(view: View): TemplateResult | typeof nothing {
   const { csat: asked, csatScore: given } = view.conversation;
   if (!asked) return nothing;
-  const answer = (mark: number, comment: string | null) => view.conversation.answerCsat(mark, comment).then(
+  const answer = (mark: number, comment: string | null, button?: HTMLElement) => view.conversation.answerCsat(mark, comment).then(
     () => {
       view.announce(view.say('thanks'));
       if (comment !== null) view.focusComposer();
+      void view.redraw().then(() => button?.closest('li')?.scrollIntoView({ block: 'nearest' })); // the box for words may be below the edge
     },
     () => view.warn(view.say('unavailable')),
   );
@@ -51,7 +52,7 @@ export function csat(view: View): TemplateResult | typeof nothing {
     const words = new FormData(event.target as HTMLFormElement).get('comment');
     if (given !== null && typeof words === 'string' && words.trim() !== '') void answer(given, words.trim());
   };
-  return html`<li class="answer">${scale(asked.question, asked.scale, given, given === null, view, (mark) => void answer(mark, null))}
+  return html`<li class="answer">${scale(asked.question, asked.scale, given, given === null, view, (mark, button) => void answer(mark, null, button))}
     ${given === null ? nothing : html`<form class="reason-other" @submit=${add}><input type="text" name="comment" maxlength="1000" dir="auto" aria-label=${view.say('csat_comment')} placeholder=${view.say('csat_comment')}>
       <button type="submit" class="plain">${view.say('send')}</button></form>`}</li>`;
 }

@@ -60,8 +60,8 @@ export class CounterComposer extends Drawn {
       <div class="composer-box">
         <label class="attach" title=${view.say('attach')}>${icon('clip')}<input type="file" class="visually-hidden" multiple accept=${ACCEPT} aria-label=${view.say('attach')} @change=${this.#pick}></label>
         <textarea rows="1" autocomplete="off" enterkeyhint="send" dir=${this.#text === '' ? view.direction : 'auto'} aria-label=${view.say('composer')} placeholder=${view.say('placeholder')}
-          aria-describedby="composer-help" aria-invalid=${left < 0 ? 'true' : 'false'} .value=${this.#text} @input=${this.#type} @keydown=${this.#key} @paste=${this.#paste}></textarea>
-        <button type="submit" class="send" aria-label=${view.say('send')} aria-disabled=${canSend ? 'false' : 'true'}>${icon('send')}</button>
+          aria-describedby="composer-help" aria-invalid=${left < 0} .value=${this.#text} @input=${this.#type} @keydown=${this.#key} @paste=${this.#paste}></textarea>
+        <button type="submit" class="send" aria-label=${view.say('send')} aria-disabled=${!canSend}>${icon('send')}</button>
       </div>
       <p class="composer-foot"><span id="composer-help">${view.say('composer_help')}</span>
         <span class=${left < 0 ? 'left over' : 'left'}>${left < 0 ? view.say('over', { n: -left }) : left < WARN_BELOW ? view.say('left', { n: left }) : ''}</span></p>

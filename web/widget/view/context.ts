@@ -16,6 +16,7 @@ export interface View {
   focusComposer(): void;
   /** Tells of a failure, to who sees and to who listens. */
   warn(text: string): void;
+  fail(error: unknown): void;
   /** Says something to who listens, once. */
   announce(text: string): void;
   redraw(): Promise<void>;

@@ -11,6 +11,11 @@ export abstract class Drawn extends HTMLElement {
     return;
   }
 
+  protected get focused(): HTMLElement | null {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement instanceof HTMLElement ? root.activeElement : null;
+  }
+
   /** Asks to be drawn; done when the promise is. A page nobody looks at has no frames, and is drawn at once. */
   redraw(): Promise<void> {
     this.#next ??= new Promise<void>((done) => {
@@ -18,8 +23,12 @@ export abstract class Drawn extends HTMLElement {
       else queueMicrotask(done);
     }).then(() => {
       this.#next = null;
+      const { focused } = this;
+      const held = this.contains(focused) ? focused : null;
       render(this.template(), this);
       this.drawn();
+      // What had the focus is gone, or can be used no more: whoever is at the keyboard goes on from where the window begins.
+      if (held && (!held.checkVisibility() || held.matches(':disabled'))) this.closest<HTMLElement>('comptoir-panel')?.focus();
     });
     return this.#next;
   }

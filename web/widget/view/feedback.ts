@@ -29,7 +29,7 @@ export class CounterFeedback extends Drawn {
   protected override template(): TemplateResult {
     if (!this.#of) return html``;
     const { view, rating: given } = this.#of;
-    const thumb = (rating: Rating, label: string) => html`<button type="button" class="thumb" aria-pressed=${given === rating ? 'true' : 'false'} aria-label=${label} title=${label}
+    const thumb = (rating: Rating, label: string) => html`<button type="button" class="thumb" aria-pressed=${given === rating} aria-label=${label} title=${label}
       @click=${() => this.#press(rating)}>${icon(rating)}</button>`;
     return html`<div class="thumbs">${thumb('up', view.say('helpful'))}${thumb('down', view.say('unhelpful'))}<p class="feedback-status" role="status">${this.#status}</p></div>
       ${this.#asks ? this.#reasons(view) : nothing}`;
@@ -52,6 +52,7 @@ export class CounterFeedback extends Drawn {
     this.#status = '';
     this.#asks = rating === 'down';
     void this.#save(rating, null);
+    void this.redraw().then(() => this.#asks && this.lastElementChild?.scrollIntoView({ block: 'nearest' })); // the question may be below the edge
   }
 
   #explain(reason: string): void {

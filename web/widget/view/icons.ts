@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult, html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 
 const PATHS = {
   send: 'M12 19V5M6 11l6-6 6 6',
@@ -17,6 +17,4 @@ const PATHS = {
 } as const;
 
 export const icon = (name: keyof typeof PATHS, turns = false): TemplateResult =>
-  html`<svg class=${turns ? 'icon turns' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">${path(PATHS[name])}</svg>`;
-
-const path = (d: string): SVGTemplateResult => svg`<path d=${d}></path>`;
+  html`<svg class=${turns ? 'icon turns' : 'icon'} viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;

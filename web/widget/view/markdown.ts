@@ -34,16 +34,19 @@ function marked(match: RegExpMatchArray, depth: number): Part {
   return html`<em>${inline(italic ?? under ?? '', depth + 1)}</em>`;
 }
 
+/** An amount and its currency are not parted by the end of a line, whoever wrote them. */
+const plain = (text: string): string => text.replace(/(\d) (?=\p{Sc})/gu, '$1\u00a0');
+
 function inline(text: string, depth = 0): Part {
   if (depth > 4) return text;
   const parts: Part[] = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    if (match.index > from) parts.push(text.slice(from, match.index));
+    if (match.index > from) parts.push(plain(text.slice(from, match.index)));
     parts.push(marked(match, depth));
     from = match.index + match[0].length;
   }
-  if (from < text.length) parts.push(text.slice(from));
+  if (from < text.length) parts.push(plain(text.slice(from)));
   return parts;
 }
 
@@ -77,7 +80,7 @@ function render(kind: Kind, lines: string[], depth: number): TemplateResult {
   switch (kind) {
     case 'list': return listOf(lines);
     case 'quote': return html`<blockquote>${depth > 3 ? lines.join(' ') : markdown(lines.map((line) => QUOTE.exec(line)?.[1] ?? line).join('\n'), depth + 1)}</blockquote>`;
-    case 'heading': return html`<p class="heading"><strong>${lines.map((line) => inline(HEADING.exec(line)?.[1] ?? line))}</strong></p>`;
+    case 'heading': return html`<p><strong>${lines.map((line) => inline(HEADING.exec(line)?.[1] ?? line))}</strong></p>`;
     case 'text': return html`<p>${lines.map((line, index) => [index > 0 ? html`<br>` : '', inline(line.trim())])}</p>`;
   }
 }

@@ -24,7 +24,7 @@ function statusOf(item: Item, view: View): TemplateResult | typeof nothing {
     const left = retryAt === null ? 0 : Math.ceil((retryAt - Date.now()) / 1000);
     if (left > 0) setTimeout(() => void view.redraw(), 500);
     const said = retryAt === null ? words : left > 0 ? fill(view.say('rate_limited'), { n: left }) : view.say('rate_over');
-    return html`<p class="problem">${said}</p>${retry === null ? nothing : html`<button type="button" class="plain" aria-disabled=${left > 0 ? 'true' : 'false'} @click=${() => left <= 0 && retry()}>${view.say('retry')}</button>`}`;
+    return html`<p class="problem">${said}</p>${retry === null ? nothing : html`<button class="plain" aria-disabled=${left > 0} @click=${() => left <= 0 && retry()}>${view.say('retry')}</button>`}`;
   }
   return item.trouble === 'retrying' || item.trouble === 'fetching' ? html`<p>${view.say(item.trouble)}</p>` : nothing;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { Conversation, type Failure } from '../chat/conversation.ts';
+import { Conversation } from '../chat/conversation.ts';
 import type { Item } from '../chat/thread.ts';
 import type { Panel, PanelHost } from '../host.ts';
-import { ConnectionLost, ProblemError } from '../net/errors.ts';
+import { ProblemError } from '../net/errors.ts';
 import type { SourceDocument } from '../net/types.ts';
 import { directionOf, fill, type Language, type WordKey, type Words } from '../words.ts';
 import { csat } from './actions.ts';
@@ -10,12 +10,13 @@ import './composer.ts';
 import type { CounterComposer } from './composer.ts';
 import type { View } from './context.ts';
 import { defineOnce, Drawn } from './drawn.ts';
+import { explain } from './failures.ts';
 import { icon } from './icons.ts';
+import { Menu } from './menu.ts';
 import { answer, question, spoken } from './message.ts';
 import { Scroll } from './scroll.ts';
 import { sourceSheet } from './sources.ts';
 
-const DEFAULT_WAIT_SECONDS = 10;
 /** Milliseconds of silence after which the counter offers help to someone who opened it. */
 const SILENCE_MS = 60_000;
 
@@ -23,21 +24,22 @@ const SILENCE_MS = 60_000;
 export class CounterPanel extends Drawn implements Panel, View {
   readonly conversation: Conversation;
   readonly #host: PanelHost;
+  readonly #bell: Node;
   readonly #place = new Scroll(this, () => void this.redraw());
+  readonly #menu = new Menu(this);
   #spoken: { language: Language; words: Words } | null = null;
   #suggestions: string[] = [];
   #suggestedIn: Language | null = null;
-  #isMenuOpen = false;
-  #isAsked = false;
   #sheet: SourceDocument | null = null;
   #cameFrom: HTMLElement | null = null;
   #spokenText = '';
   #unread = 0;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: PanelHost) {
+  constructor(host: PanelHost, bell: Node) {
     super();
     this.#host = host;
+    this.#bell = bell;
     this.conversation = new Conversation({
       server: host.server,
       context: () => ({ page_url: location.origin + location.pathname, page_title: document.title.slice(0, 300), ...host.context }),
@@ -45,12 +47,12 @@ export class CounterPanel extends Drawn implements Panel, View {
       onChange: () => void this.redraw(),
       onAnswer: (id) => this.#heard(id),
       onOwner: (owner) => host.tell('handoff', { state: owner.state, name: owner.name }),
-      explain: (error) => this.#explain(error),
+      explain: (error) => explain(error, (key) => this.say(key)),
       words: (key) => this.say(key),
     });
     for (const name of ['online', 'offline']) window.addEventListener(name, () => void this.redraw());
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.#closeSheet()) return;
+      if (event.key !== 'Escape' || !(this.#closeSheet() || this.#menu.close())) return;
       event.preventDefault(); // the innermost closes first: the window stays
       event.stopPropagation();
     });
@@ -85,7 +87,7 @@ export class CounterPanel extends Drawn implements Panel, View {
 
   send(text: string): void {
     this.conversation.send(text);
-    this.#composer?.focus();
+    this.focusComposer();
   }
 
   compose(text: string): void {
@@ -115,9 +117,19 @@ export class CounterPanel extends Drawn implements Panel, View {
     this.#composer?.focus();
   }
 
+  /** Where one arrives. A phone's keyboard would hide the greeting: there it is the title. */
+  override focus(): void {
+    if (matchMedia('(pointer: coarse)').matches) this.querySelector<HTMLElement>('h2')?.focus();
+    else this.focusComposer();
+  }
+
   warn(text: string): void {
     this.conversation.thread.note(text);
     this.announce(text);
+  }
+
+  fail(error: unknown): void {
+    this.warn(explain(error, (key) => this.say(key)).words);
   }
 
   announce(text: string): void {
@@ -129,8 +141,7 @@ export class CounterPanel extends Drawn implements Panel, View {
     if (this.#host.isOpen) {
       this.#setUnread(0);
       this.#suggest();
-      // A phone's keyboard would hide the greeting: there the title is where one arrives.
-      if (focus) void this.redraw().then(() => (matchMedia('(pointer: coarse)').matches ? this.querySelector<HTMLElement>('h2')?.focus() : this.#composer?.focus()));
+      if (focus) void this.redraw().then(() => this.focus());
       this.#place.follow();
     }
     this.#watchSilence();
@@ -138,13 +149,13 @@ export class CounterPanel extends Drawn implements Panel, View {
   }
 
   openSource(messageId: string, docId: string): void {
-    this.#cameFrom = this.getRootNode() instanceof ShadowRoot ? ((this.getRootNode() as ShadowRoot).activeElement as HTMLElement | null) : null;
+    this.#cameFrom = this.focused;
     this.conversation.source(messageId, docId).then(
       (document) => {
         this.#sheet = document;
         void this.redraw().then(() => this.querySelector<HTMLElement>('#sheet-title')?.focus());
       },
-      (error: unknown) => this.warn(this.#explain(error).words),
+      (error: unknown) => this.fail(error),
     );
   }
 
@@ -164,7 +175,7 @@ export class CounterPanel extends Drawn implements Panel, View {
   protected override template(): TemplateResult {
     const items = this.conversation.thread.list();
     return html`
-      ${this.#head()}${this.#isAsked ? this.#confirm() : nothing}${this.#banner()}
+      ${this.#head()}${this.#menu.question()}${this.#banner()}
       <div class="scroller" ?inert=${this.#sheet !== null} tabindex="0" role="region" aria-label=${this.say('log')} @scroll=${this.#place.notice} @wheel=${this.#place.taken} @touchmove=${this.#place.taken} @pointerdown=${this.#place.taken} @keydown=${this.#place.taken} @focusin=${this.#place.taken}>
         <ol class="messages">
           <li class="greeting"><p class="greeting-words">${this.say('greeting')}</p><p class="ai-notice">${this.say('ai_notice')}</p></li>
@@ -172,13 +183,13 @@ export class CounterPanel extends Drawn implements Panel, View {
           ${csat(this)}
           ${this.conversation.isTyping ? html`<li class="typing"><span class="visually-hidden">${this.say('typing')}</span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></li>` : nothing}
           ${this.conversation.restoreProblem === null ? nothing : html`<li class="note"><p>${this.say('restoring')} ${this.conversation.restoreProblem}</p>
-            <button type="button" class="plain" @click=${() => void this.conversation.restore()}>${this.say('retry')}</button></li>`}
+            <button class="plain" @click=${() => void this.conversation.restore()}>${this.say('retry')}</button></li>`}
         </ol>
         ${this.conversation.isStarted ? nothing : this.#offer()}
       </div>
       <div class="visually-hidden" aria-live="polite"><p>${this.#spokenText}</p></div>
       <div class="foot" ?inert=${this.#sheet !== null}>
-        <button type="button" class="latest" ?hidden=${this.#place.isAtEnd} aria-label=${this.say('latest')} @click=${() => this.#place.toEnd()}>${icon('latest')}</button>
+        <button class="latest" ?hidden=${this.#place.isAtEnd} aria-label=${this.say('latest')} @click=${() => this.#place.toEnd()}>${icon('latest')}</button>
         <comptoir-composer @input=${this.#watchSilence}></comptoir-composer>
       </div>
       ${this.#sheet === null ? nothing : sourceSheet(this.#sheet, this, () => this.#closeSheet())}`;
@@ -195,47 +206,12 @@ export class CounterPanel extends Drawn implements Panel, View {
 
   #head(): TemplateResult {
     return html`<header class="counter-head" ?inert=${this.#sheet !== null}>
-      <svg class="bell" viewBox="0 0 48 40" aria-hidden="true"><path class="fill" d="M8 28a16 16 0 0 1 32 0z"></path><path d="M4 35h40M8 35v-4h32v4M8 28a16 16 0 0 1 32 0zM24 12V7M19 6h10M14 25a10.5 10.5 0 0 1 6-7"></path></svg>
+      ${this.#bell}
       <div class="head-words"><h2 id="counter-title" tabindex="-1">${this.say('title')}</h2><p>${this.say('subtitle')}</p></div>
-      <div class="menu-place" @keydown=${this.#menuKey} @focusout=${this.#menuLeft}>
-        <button type="button" class="head-button menu-button" aria-label=${this.say('menu')} aria-expanded=${this.#isMenuOpen ? 'true' : 'false'} @click=${() => this.#toggleMenu(!this.#isMenuOpen)}>${icon('more')}</button>
-        ${this.#isMenuOpen ? this.#menu() : nothing}
-      </div>
-      ${this.#host.isInline ? nothing : html`<button type="button" class="head-button" aria-label=${this.say('close')} @click=${() => this.#host.close()}>${icon('close')}</button>`}
+      ${this.#menu.button()}
+      ${this.#host.isInline ? nothing : html`<button class="head-button" aria-label=${this.say('close')} @click=${() => this.#host.close()}>${icon('close')}</button>`}
     </header>`;
   }
-
-  #menu(): TemplateResult {
-    const entry = (key: WordKey, act: () => void) => html`<li><button type="button" @click=${() => {
-      this.#toggleMenu(false);
-      act();
-    }}>${this.say(key)}</button></li>`;
-    return html`<ul class="menu">
-      ${entry('new', () => {
-        this.conversation.startOver();
-        this.#composer?.focus();
-      })}
-      ${entry('download_chat', () => void this.#download())}
-      ${entry('erase', () => this.#ask(true))}
-    </ul>`;
-  }
-
-  #toggleMenu(on: boolean): void {
-    this.#isMenuOpen = on;
-    void this.redraw();
-  }
-
-  readonly #menuKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.#isMenuOpen) return;
-    event.stopPropagation(); // the window stays
-    event.preventDefault();
-    this.#toggleMenu(false);
-    this.querySelector<HTMLElement>('.menu-button')?.focus();
-  };
-
-  readonly #menuLeft = (event: FocusEvent) => {
-    if (this.#isMenuOpen && !(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) this.#toggleMenu(false);
-  };
 
   /** Who answers now, in words; null while it is the counter, as always. */
   #answering(): string | null {
@@ -257,7 +233,7 @@ export class CounterPanel extends Drawn implements Panel, View {
   #offer(): TemplateResult | typeof nothing {
     if (this.#suggestions.length === 0) return nothing;
     return html`<div class="suggestions"><p id="suggestions-title">${this.say('suggestions')}</p><ul aria-labelledby="suggestions-title">
-      ${this.#suggestions.slice(0, 4).map((text) => html`<li><button type="button" class="suggestion" @click=${() => this.send(text)}><span dir="auto">${text}</span>${icon('arrow', true)}</button></li>`)}</ul></div>`;
+      ${this.#suggestions.slice(0, 4).map((text) => html`<li><button class="suggestion" @click=${() => this.send(text)}><span dir="auto">${text}</span>${icon('arrow', true)}</button></li>`)}</ul></div>`;
   }
 
   #suggest(): void {
@@ -280,47 +256,11 @@ export class CounterPanel extends Drawn implements Panel, View {
     );
   }
 
-  #confirm(): TemplateResult {
-    const close = () => {
-      this.#ask(false);
-      this.#composer?.focus();
-    };
-    const erase = () => {
-      this.conversation.erase().then(
-        () => {
-          close();
-          this.announce(this.say('erased'));
-        },
-        (error: unknown) => this.warn(this.#explain(error).words),
-      );
-    };
-    return html`<div class="confirm" role="alertdialog" aria-labelledby="erase-ask"><p id="erase-ask">${this.say('erase_ask')}</p>
-      <button type="button" class="plain danger" @click=${erase}>${this.say('erase_yes')}</button>
-      <button type="button" class="plain keep" @click=${close}>${this.say('erase_no')}</button></div>`;
-  }
-
-  #ask(on: boolean): void {
-    this.#isAsked = on;
-    if (on) void this.redraw().then(() => this.querySelector<HTMLElement>('.keep')?.focus());
-  }
-
-  async #download(): Promise<void> {
-    try {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([JSON.stringify((await this.conversation.export()) ?? {}, null, 2)], { type: 'application/json' }));
-      link.download = 'conversation.json';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    } catch (error) {
-      this.warn(this.#explain(error).words);
-    }
-  }
-
   /** False when none is open. */
   #closeSheet(): boolean {
     if (this.#sheet === null) return false;
     this.#sheet = null;
-    void this.redraw().then(() => (this.#cameFrom?.isConnected ? this.#cameFrom : this.#composer)?.focus());
+    void this.redraw().then(() => (this.#cameFrom?.isConnected ? this.#cameFrom : this).focus());
     return true;
   }
 
@@ -346,20 +286,6 @@ export class CounterPanel extends Drawn implements Panel, View {
       if (this.#host.isOpen && !this.conversation.isStarted && document.visibilityState === 'visible') this.conversation.nudge();
     }, SILENCE_MS);
   };
-
-  #explain(error: unknown): Failure {
-    const final = (words: string, isFinal = true, waitSeconds: number | null = null): Failure => ({ words, isFinal, waitSeconds });
-    if (error instanceof ConnectionLost) return final(this.say('offline'), false);
-    if (!(error instanceof ProblemError)) {
-      console.error(error);
-      return final(this.say('unknown'), false);
-    }
-    if (error.status === 429) return final('', false, error.retryAfterSeconds ?? DEFAULT_WAIT_SECONDS);
-    if (error.code === 'message_too_long') return final(this.say('message_too_long'));
-    if (error.code === 'origin_forbidden') return final(this.say('origin'));
-    if (error.isTransient) return final(this.say('unavailable'), false);
-    return final([this.say('unknown'), error.detail].filter(Boolean).join(' '));
-  }
 }
 
 defineOnce('comptoir-panel', CounterPanel);

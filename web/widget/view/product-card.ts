@@ -46,8 +46,8 @@ export function carousel(products: ProductCard[], view: View): TemplateResult {
   const count = view.count('products', products.length);
   const controls = html`<div class="carousel-controls">
     <p>${count}</p>
-    <button type="button" class="round back" aria-label=${view.say('previous')} @click=${move(-1)}>${icon('chevron', true)}</button>
-    <button type="button" class="round" aria-label=${view.say('next')} @click=${move(1)}>${icon('chevron', true)}</button>
+    <button class="round back" aria-label=${view.say('previous')} @click=${move(-1)}>${icon('chevron', true)}</button>
+    <button class="round" aria-label=${view.say('next')} @click=${move(1)}>${icon('chevron', true)}</button>
   </div>`;
   return html`<div class="carousel ${products.length > 1 ? '' : 'single'}">
     ${products.length > 1 ? controls : nothing}

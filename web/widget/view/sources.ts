@@ -10,7 +10,7 @@ export function sourceBadges(sources: Source[], messageId: string | null, view: 
   const unique = [...new Map(sources.map((source) => [source.docId, source])).values()];
   if (unique.length === 0 || messageId === null) return nothing;
   return html`<div class="sources"><p>${view.say('sources')}</p><ul>${unique.map((source) => html`<li>
-    <button type="button" class="source" aria-label=${view.say('source_open', { title: source.title })} @click=${() => view.openSource(messageId, source.docId)}>
+    <button class="source" aria-label=${view.say('source_open', { title: source.title })} @click=${() => view.openSource(messageId, source.docId)}>
       ${icon('file')}<bdi>${source.title}</bdi></button></li>`)}</ul></div>`;
 }
 
@@ -19,7 +19,7 @@ export function sourceSheet(document: SourceDocument, view: View, close: () => v
   const href = safeLink(document.url, view.server);
   return html`<div class="sheet" role="dialog" aria-labelledby="sheet-title">
     <header class="sheet-head">
-      <button type="button" class="head-button" aria-label=${view.say('back')} @click=${close}>${icon('back', true)}</button>
+      <button class="head-button" aria-label=${view.say('back')} @click=${close}>${icon('back', true)}</button>
       <h2 id="sheet-title" dir="auto" tabindex="-1">${document.title}</h2>
     </header>
     <div class="sheet-body words" dir="auto" tabindex="0" role="region" aria-label=${view.say('sources')}>
