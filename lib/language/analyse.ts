@@ -4,11 +4,11 @@ import { LONGEST_WORD, mentionsIn, read, type AnalysedWord, type ConceptMention,
 import { canBeMisspelt } from './lexicon/spelling.ts';
 
 /** Changes whenever the same text may give other terms: documents must then be built again. */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
-export type TermKind = 'word' | 'weak' | 'neutral' | 'number' | 'reference' | 'part' | 'concept' | 'near';
+export type TermKind = 'word' | 'weak' | 'neutral' | 'number' | 'reference' | 'part' | 'concept' | 'near' | 'little';
 
-/** What a text is searched by: a stem, a number, a reference, a part of a compound, a concept ("#delivery-time"), or a group of words that are near ("~12"). */
+/** What a text is searched by: a stem, a number, a reference, a part of a compound, a concept ("#delivery-time"), a group of words that are near ("~12"), or a little word ("=who"). */
 export interface Term {
   text: string;
   kind: TermKind;
@@ -38,14 +38,18 @@ const wordsBetween = (tokens: readonly ReadToken[], start: number, end: number):
 function wordTerms(reading: Reading, vocabulary: LanguageLexicon): Term[] {
   const terms: Term[] = [];
   for (const token of reading.tokens) {
-    if (token.class === 'glue' || token.class === 'shape') continue;
+    if (token.term === null) continue;
+    if (token.class === 'glue' || token.class === 'shape') {
+      terms.push({ text: `=${token.term}`, kind: 'little', words: [] });
+      continue;
+    }
     const words = [token.word];
     if (token.class !== 'content' && token.class !== 'common') {
-      terms.push({ text: token.key, kind: token.class, words });
+      terms.push({ text: token.term, kind: token.class, words });
       continue;
     }
     const isReference = /\p{N}/u.test(token.text) && token.text.length >= SHORTEST_REFERENCE;
-    terms.push({ text: token.key, kind: isReference ? 'reference' : 'word', words });
+    terms.push({ text: token.term, kind: isReference ? 'reference' : 'word', words });
     for (const part of vocabulary.compounds?.split(token.text) ?? []) terms.push({ text: vocabulary.keyOf(part), kind: 'part', words });
   }
   return terms;
@@ -108,7 +112,7 @@ function respelt(reading: Reading, language: Language, lexicon: Lexicon): ReadTo
     if (token.class !== 'content' || token.text.length < SHORTEST_GUESS[language] || !canBeMisspelt(token.text) || vocabulary.knows(token.key)) return token;
     const nearest = vocabulary.spelling.nearest(token.text);
     if (nearest === null || vocabulary.keyOf(nearest) === token.key) return token;
-    return { ...token, key: vocabulary.keyOf(nearest), class: vocabulary.read(nearest).class };
+    return { ...token, ...vocabulary.read(nearest) };
   });
   return tokens.some((token, index) => token !== reading.tokens[index]) ? tokens : null;
 }
@@ -122,7 +126,7 @@ export function analyseQuestion(text: string, language: Language, lexicon: Lexic
 
   const known = new Set(terms.map((term) => `${term.text} ${term.words.join()}`));
   const guesses = [
-    ...tokens.flatMap((token, index): Term[] => (token === reading.tokens[index] ? [] : [{ text: token.key, kind: 'word', words: [token.word] }])),
+    ...tokens.flatMap((token, index): Term[] => (token === reading.tokens[index] || token.term === null ? [] : [{ text: token.term, kind: 'word', words: [token.word] }])),
     ...conceptTerms(mentionsIn(tokens, language, lexicon), tokens, lexicon),
   ].filter((term) => !known.has(`${term.text} ${term.words.join()}`));
   const words = reading.words.map((word) => ({ ...word }));

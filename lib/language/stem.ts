@@ -26,6 +26,12 @@ const singularFrench = (word: string): string => (word.length > 3 ? word.replace
 
 const STEMMERS: Record<Language, (word: string) => string> = { fr: (word) => stemFrench(singularFrench(word)), en: stemEnglish, de: stemGerman, ar: stemArabic };
 
+/**
+ * What a French word is searched by: without the last trace of its ending. "remboursée" meets "remboursé", "modifier" meets "modifié" and "envoyé" meets "envoi",
+ * which folded words, having lost their accents, would not.
+ */
+export const stemFrenchSearch = (word: string): string => stem(word.replace(/(?<=.{2}e)es?$/, ''), 'fr').replace(/(?<=.{4})[iy]$/, '');
+
 /** The stem of one folded word. Words with digits stay as they are: they are sizes and references. */
 export function stem(word: string, language: Language): string {
   return /\p{N}/u.test(word) ? word : STEMMERS[language](word);

@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm/sql';
 import type { SourceDocument, SourceItem } from '../../lib/knowledge/build/source.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { BICYCLES, documentOf, knowledgeOn, sourceOf } from './support.ts';
+import { BICYCLES, documentOf, forgetKnowledge, knowledgeOn, sourceOf } from './support.ts';
 
 let db: TestDatabase;
-beforeEach(async () => { db = await openTestDatabase('empty'); });
-afterEach(() => db.close());
+beforeAll(async () => { db = await openTestDatabase('empty'); });
+beforeEach(() => forgetKnowledge(db.database));
+afterAll(() => db.close());
 
 const note = (id: string, body: string): SourceDocument => documentOf({ id, title: `Titre ${id}`, body });
 const notes = (count: number, word: string): SourceDocument[] => Array.from({ length: count }, (_, index) => note(`note.${index}.v1`, `Le ${word} numéro ${index} se range dans la caisse ${index}.`));

@@ -81,3 +81,22 @@ describe('citations', () => {
     await expect(shop.database.transaction((tx) => tx.rows(sql`delete from comptoir.app_knowledge_archive`), 'web')).rejects.toMatchObject({ sqlState: '42501' });
   });
 });
+
+describe('live data', () => {
+  test('price, stock and orders come from the shop, never from a document that states them', async () => {
+    const { builder } = knowledgeOn(shop.database);
+    await builder.build({
+      source: sourceOf([
+        documentOf({ id: 'faux.prix.v1', title: 'Prix des plaquettes de frein pour Clio 3', questions: ['Combien coûtent les plaquettes de frein pour ma Clio 3 ?'], body: 'Les plaquettes de frein avant pour Renault Clio 3 coûtent 1 234,56 €.' }),
+        documentOf({ id: 'faux.stock.v1', title: 'Plaquettes de frein en stock', questions: ['Avez-vous des plaquettes de frein pour Clio 3 en stock ?'], body: 'Il reste 777 jeux de plaquettes de frein pour Renault Clio 3 en stock.' }),
+        documentOf({ id: 'faux.commande.v1', title: 'Où en est la commande CP-104711', questions: ['Où en est ma commande CP-104711 ?'], body: 'La commande CP-104711 est expédiée et arrive mardi 17.' }),
+      ]),
+      namespace: 'knowledge:faq', promote: true,
+    });
+    for (const message of ['Combien coûtent les plaquettes de frein pour ma Clio 3 ?', 'Quel est le prix des plaquettes de frein avant pour une Renault Clio 3 1.5 dCi ?', 'Avez-vous des plaquettes de frein pour Clio 3 en stock ?', 'Où en est ma commande CP-104711 ?', 'Ma commande CP-104711 est-elle expédiée ?', 'wie viel kosten die Bremsbeläge für meinen Clio 3']) {
+      const reply = await shop.chat({ message, language: 'fr' });
+      expect([message, reply.reply]).toEqual([message, expect.not.stringMatching(/1 ?234|777|mardi|expédiée et/)]);
+      expect(reply.meta.sources.map(({ doc_id }) => doc_id).filter((id) => id.startsWith('faux.'))).toEqual([]);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ModelError, type Embedder, type Reranker } from '../../lib/contracts/language-model.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { hasVectors } from '../../lib/db/queries/knowledge-vectors.ts';
@@ -8,7 +8,7 @@ import { createKnowledge, type KnowledgeRuntime } from '../../lib/knowledge/runt
 import type { Semantics } from '../../lib/knowledge/runtime/semantics.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { silentLogger } from '../support/logger.ts';
-import { documentOf, lexicon, sourceOf } from './support.ts';
+import { documentOf, forgetKnowledge, lexicon, sourceOf } from './support.ts';
 
 /** Directions that texts point to by what they mean: no word of a question need be in its document. */
 const MEANINGS: readonly [RegExp, number][] = [[/parapluie|averse|mouill/i, 0], [/bonnet|froid|oreilles/i, 1], [/gourde|soif|boire/i, 2]];
@@ -42,12 +42,15 @@ const DOCUMENTS: SourceDocument[] = [
 let opened: TestDatabase;
 let database: Database;
 let embedder: MeaningEmbedder;
-beforeEach(async () => {
+beforeAll(async () => {
   opened = await openTestDatabase('empty');
   database = opened.database;
+});
+beforeEach(async () => {
+  await forgetKnowledge(database);
   embedder = new MeaningEmbedder();
 });
-afterEach(() => opened.close());
+afterAll(() => opened.close());
 
 function planes(change: Partial<Semantics> = {}): { builder: KnowledgeBuilder; knowledge: KnowledgeRuntime } {
   const semantics: Semantics = { embedder, reranker: null, alpha: 0.5, embedWaitMs: 1_000, rerankWaitMs: 1_000, logger: silentLogger, ...change };

@@ -23,7 +23,7 @@ export interface KnowledgeSearch {
   correction: number;
   /** What the first chunk of a document counts more. */
   lead: number;
-  /** `z`: words that are only near, read with what the others leave of the budget. */
+  /** `z`: little words, and words that are only near: read with what the others leave of the budget. */
   terms: readonly { i: number; t: string; w: number; o?: number; z?: true }[];
   /** The question's vector, with the model it is of and how much it counts. */
   vector?: string;

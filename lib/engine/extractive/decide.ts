@@ -1,6 +1,8 @@
 import { concernsProducts } from '../../commerce/topic.ts';
+import type { Language } from '../../contracts/language.ts';
 import { conceptsIn } from '../../language/analyse.ts';
 import { DELIVERY } from '../../language/lexicon/delivery.ts';
+import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { ORDERS } from '../../language/lexicon/orders.ts';
 import { RETURNS } from '../../language/lexicon/returns.ts';
 import { SHOP } from '../../language/lexicon/shop.ts';
@@ -27,6 +29,18 @@ const NO_FAULTS = ['service-interval', 'level', 'cold', 'fuel', 'white', 'black'
 const FAULTS: ReadonlySet<string> = new Set([...keysOf(SYMPTOMS).filter((key) => !NO_FAULTS.includes(key)), 'problem', 'lose']);
 /** How and when something is done: the part is the subject, and its product may be shown beside the text. */
 const UPKEEP: ReadonlySet<string> = new Set(['service-interval', 'maintenance', 'oil-change', 'when', 'how-often', 'choose', 'replace', 'timing-chain']);
+
+/** What only the shop knows at this moment: price and stock. */
+const LIVE: ReadonlySet<string> = new Set(['how-much', 'stock']);
+/** What makes a price or a quantity another question: a service, what was bought, a fault, how and when something is done. */
+const NOT_LIVE: ReadonlySet<string> = new Set([...SERVICES, ...AFTER_SALES, ...FAULTS, ...UPKEEP, 'oil'].filter((key) => key !== 'choose'));
+
+/** Whether the price or the stock of goods is asked: that comes from the catalogue, whatever a text of the shop says of it. */
+export function asksLiveData({ text, request }: Part, language: Language, lexicon: Lexicon): boolean {
+  if (request.service || (request.families.length === 0 && request.references.length === 0)) return false;
+  const concepts = conceptsIn(text, language, lexicon);
+  return concepts.some((concept) => LIVE.has(concept)) && !concepts.some((concept) => NOT_LIVE.has(concept));
+}
 
 /** A family that was named, not only suggested by a word near it. */
 const SURE = 0.9;

@@ -6,8 +6,9 @@ import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { redactPersonal } from '../../guards/personal.ts';
 import { mayAskModels, type Budget } from '../../memory/budget.ts';
 import { say } from '../../language/say.ts';
+import { asksLiveData } from '../extractive/decide.ts';
 import { TOKEN_QUESTIONS } from '../tokens.ts';
-import type { Lookup, Reading } from '../turn-state.ts';
+import type { Lookup, Part, Reading } from '../turn-state.ts';
 
 export interface RecallDeps {
   /** The shop's knowledge, and what questions to it are read with. */
@@ -23,7 +24,9 @@ const PASSAGES = 8;
 /** Step 3: what the shop knows of each question of the message, in parallel. Reads only; what its models cost is noted in `calls`. */
 export async function recall(reading: Reading, calls: ModelAttempt[], deps: RecallDeps): Promise<Lookup[]> {
   const question = reading.token === null ? undefined : TOKEN_QUESTIONS[reading.token];
-  const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null ? part.question : null)) : [say(reading.language, question)];
+  const lexicon = reading.words === null ? null : await deps.knowledge.lexicon();
+  const isLive = (part: Part): boolean => lexicon !== null && asksLiveData(part, reading.language, lexicon);
+  const texts = question === undefined ? reading.parts.map((part) => (part.smallTalk === null && !isLive(part) ? part.question : null)) : [say(reading.language, question)];
   const wordsOnly = reading.killSwitch || !mayAskModels(reading.context.spend, deps.budget);
   return Promise.all(
     texts.map(async (text): Promise<Lookup> => {

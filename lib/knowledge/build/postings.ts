@@ -27,6 +27,9 @@ const LARGE_VOCABULARY = 50_000;
 /** What one chunk is indexed by, field by field. */
 export type AnalysedFields = Record<Field, readonly Analysis[]>;
 
+/** Where little words say something: in what is written as a question. */
+const ASKING: ReadonlySet<Field> = new Set(['head', 'questions']);
+
 /** Counts of the four fields packed into one number beside the chunk's place: 21 bits of chunk, 8 of each field. */
 const FIELD_LIMIT = 255;
 const FIELD_BASE = 256;
@@ -62,6 +65,7 @@ export class PostingsBuilder {
       for (const analysis of fields[field]) {
         length += analysis.words.length;
         for (const term of analysis.terms) {
+          if (term.kind === 'little' && !ASKING.has(field)) continue;
           let count = counts.get(term.text);
           if (count === undefined) counts.set(term.text, (count = noLengths()));
           count[field] += 1;

@@ -8,7 +8,7 @@ import type { SearchTerm } from './search-terms.ts';
 const MASS: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.25, number: 0.2, neutral: 0 };
 
 /** How much a word of each class counts in the order of the hits. */
-const RANK: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.3, number: 0.8, neutral: 1 };
+const RANK: Record<AnalysedWord['class'], number> = { content: 1, common: 1, weak: 0.5, number: 0.8, neutral: 1 };
 
 /** How far a matched term stands for the word it came from. */
 const DEGREE = { exact: 1, corrected: 0.9, concept: 0.9, guessed: 0.8, part: 0.5, near: 0.65 } as const;
@@ -36,6 +36,12 @@ interface Unit {
   isUnsure: boolean;
 }
 
+/** What a question asks for, and the little words it asks with. */
+export interface Units {
+  words: Unit[];
+  little: Unit[];
+}
+
 function degreeOf(term: SearchTerm, corrected: ReadonlySet<number>): number {
   if (term.kind === 'near') return DEGREE.near;
   if (term.kind === 'part') return DEGREE.part;
@@ -48,7 +54,7 @@ function degreeOf(term: SearchTerm, corrected: ReadonlySet<number>): number {
 const isWithin = (inner: SearchTerm, outer: SearchTerm): boolean => outer.words.length > inner.words.length && inner.words.every((word) => outer.words.includes(word));
 
 /** What a question asks for, weighed by rarity: rare words more than common ones, words the shop has never heard most of all. */
-export function unitsOf(question: QuestionAnalysis, terms: readonly SearchTerm[], found: Pick<KnowledgeFound, 'n' | 'terms'>): Unit[] {
+export function unitsOf(question: QuestionAnalysis, terms: readonly SearchTerm[], found: Pick<KnowledgeFound, 'n' | 'terms'>): Units {
   const unknown = Math.log(1 + (found.n + 0.5) / 0.5);
   const rarity = new Map<number, number>();
   const corrected = new Set<number>();
@@ -78,7 +84,8 @@ export function unitsOf(question: QuestionAnalysis, terms: readonly SearchTerm[]
       const isWordless = !term.words.some((index) => question.words[index]?.class === 'content' || question.words[index]?.class === 'common');
       return { mass: isWordless ? weight : 0, rank: (isWordless ? 1 : CONCEPT_RANK) * term.weight * weight, matches: [matchOf(term)], isUnsure: cut.has(term.i) };
     });
-  return [...words, ...concepts];
+  const little = searched.filter((term) => term.kind === 'little').map((term): Unit => ({ mass: 0, rank: rarity.get(term.i) ?? 0, matches: [matchOf(term)], isUnsure: cut.has(term.i) }));
+  return { words: [...words, ...concepts], little };
 }
 
 export interface Measure {
@@ -86,12 +93,14 @@ export interface Measure {
   coverage: number;
   /** How strongly it speaks of it, beside a document that is about nothing else, from 0 to 1. */
   strength: number;
+  /** How far its title asks with the same little words, from 0 to 1. */
+  manner: number;
 }
 
 /** Measures a hit against what the question asks for. */
-export function measure(hit: Pick<KnowledgeHit, 'low' | 'high'>, units: readonly Unit[]): Measure {
+export function measure(hit: Pick<KnowledgeHit, 'low' | 'high'>, { words, little }: Units): Measure {
   let [mass, covered, ideal, score] = [0, 0, 0, 0];
-  for (const unit of units) {
+  for (const unit of words) {
     let degree = 0;
     let [best, next] = [0, 0];
     for (const match of unit.matches) {
@@ -107,5 +116,7 @@ export function measure(hit: Pick<KnowledgeHit, 'low' | 'high'>, units: readonly
     ideal += unit.rank * doubt * (1 + (unit.matches.length > 1 ? SECOND : 0));
     score += unit.rank * strength;
   }
-  return { coverage: mass === 0 ? 0 : covered / mass, strength: ideal === 0 ? 0 : score / ideal };
+  const asked = little.reduce((sum, unit) => sum + unit.rank, 0);
+  const shared = little.reduce((sum, unit) => sum + unit.rank * Math.max(0, ...unit.matches.map((match) => impactOn(hit, match.term))), 0);
+  return { coverage: mass === 0 ? 0 : covered / mass, strength: ideal === 0 ? 0 : score / ideal, manner: asked === 0 ? 0 : shared / asked };
 }

@@ -26,7 +26,7 @@ const MOST_UNITS = 6;
 const NEAR = 0.5;
 
 /** What a shared term says: a concept or a figure more than a word, an everyday word little. */
-const WORTH: Record<Term['kind'], number> = { concept: 2, number: 1.5, reference: 2, word: 1, near: 0.4, part: 0.6, neutral: 1, weak: 0.2 };
+const WORTH: Record<Term['kind'], number> = { concept: 2, number: 1.5, reference: 2, word: 1, near: 0.4, part: 0.6, neutral: 1, weak: 0.2, little: 0 };
 
 /**
  * The part of a document that answers a question, quoted: its first sentence, which says what the document is about,

@@ -23,6 +23,9 @@ export const LEAD = 1.1;
 /** What a title written like the question adds to the strength of its document: its square counts, since a few shared letters mean nothing. */
 const RESEMBLANCE = 0.1;
 
+/** What a title that asks with the same little words adds, where the question has few others. */
+const MANNER = 0.1;
+
 /** What the documents of a namespace lose when no title in it is like the question at all, beside the namespace with the one most like it. */
 const STRANGER = 0.1;
 
@@ -74,10 +77,10 @@ export function judge(text: string, question: QuestionAnalysis, language: Langua
   const resemblance = resemblanceTo(text);
   const kinship = kinshipOf(found.hits, resemblance);
   const hits = found.hits.map((hit): JudgedHit => {
-    const measured = measure(hit, units);
     const likeness = resemblance(hit.title);
-    // The very question is its answer, whatever else is strong in words; what only a vector found has no words to add to.
-    const byWords = measured.strength === 0 ? 0 : likeness === SAME ? 1 : (measured.strength + RESEMBLANCE * likeness ** 2) / (1 + RESEMBLANCE);
+    // The very question is its answer, whatever else is strong in words, and if it has none that count; what only a vector found has no words to add to.
+    const measured = likeness === SAME ? { coverage: 1, strength: 1, manner: 1 } : measure(hit, units);
+    const byWords = measured.strength + measured.manner === 0 ? 0 : likeness === SAME ? 1 : (measured.strength + RESEMBLANCE * likeness ** 2 + MANNER * measured.manner) / (1 + RESEMBLANCE + MANNER);
     // Belief weighs on the square of the strength: it decides between documents that say the same, not between subjects.
     const fused = found.similar === null ? byWords : (1 - alpha) * byWords + alpha * nearness(hit);
     const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]) * kinship(hit.namespace);

@@ -5,7 +5,10 @@ import { canBeMisspelt } from '../../language/lexicon/spelling.ts';
 import { indexKeys } from '../spelling-key.ts';
 
 /** How much a kind of term counts in the ranking. */
-const WEIGHTS: Record<TermKind, number> = { word: 1, reference: 1.2, concept: 0.9, near: 0.4, part: 0.5, neutral: 0.8, number: 0.5, weak: 0.35 };
+const WEIGHTS: Record<TermKind, number> = { word: 1, reference: 1.2, concept: 0.9, near: 0.4, part: 0.5, neutral: 0.8, number: 0.5, weak: 0.35, little: 0.15 };
+
+/** A question with more words of its own than this is told by them; "who are you" has only little ones. */
+const FEW = 2;
 
 const MOST_KEYS = 300;
 
@@ -35,8 +38,9 @@ function distinct(terms: readonly Term[]): Term[] {
 
 export function searchTermsOf(question: QuestionAnalysis): SearchTerm[] {
   const texts = new Set(question.terms.map((term) => term.text));
+  const isShort = question.words.filter((word) => word.class === 'content' || word.class === 'common').length <= FEW;
   // A concept named already may stand for more words once a typo is read right: "Passwort vergesen".
-  const own = distinct([...question.terms, ...question.guesses.filter((term) => texts.has(term.text))]);
+  const own = distinct([...question.terms.filter((term) => isShort || term.kind !== 'little'), ...question.guesses.filter((term) => texts.has(term.text))]);
   const guesses = distinct(question.guesses).filter((term) => !texts.has(term.text));
   const sharers = new Map<string, number>();
   for (const term of [...own, ...guesses]) if (term.kind === 'concept') sharers.set(keyOfWords(term), (sharers.get(keyOfWords(term)) ?? 0) + 1);
@@ -61,7 +65,7 @@ export function searchOf(question: QuestionAnalysis, language: Language, terms: 
     return indexKeys(word, language).map(({ key, spot }) => ({ i: term.i, k: key, s: spot, d: word.length >= 8 ? 2 : 1, f: term.text.slice(0, 1) }));
   });
   return {
-    terms: terms.map((term) => ({ i: term.i, t: term.text, w: term.weight, ...(term.unless === null ? {} : { o: term.unless }), ...(term.kind === 'near' ? { z: true as const } : {}) })),
+    terms: terms.map((term) => ({ i: term.i, t: term.text, w: term.weight, ...(term.unless === null ? {} : { o: term.unless }), ...(term.kind === 'near' || term.kind === 'little' ? { z: true as const } : {}) })),
     keys: keys.slice(0, MOST_KEYS),
   };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../../contracts/language.ts';
 import { fold, tokenise } from '../normalise.ts';
-import { stem } from '../stem.ts';
+import { stem, stemFrenchSearch } from '../stem.ts';
 import { CAR_PARTS } from './car-parts.ts';
 import { createSplitter, type CompoundSplitter } from './compounds.ts';
 import type { Concept } from './concept.ts';
 import { DELIVERY } from './delivery.ts';
+import { FRENCH_FAMILIES } from './french-families.ts';
 import { NEAR_FRENCH } from './near-french.ts';
 import { ORDERS } from './orders.ts';
 import { PRODUCTS } from './products.ts';
@@ -44,6 +45,8 @@ export type WordClass = 'glue' | 'shape' | 'weak' | 'common' | 'neutral' | 'numb
 export interface WordReading {
   class: WordClass;
   key: string;
+  /** What it is searched by, looser than the key: forms of one verb that name different concepts are one word here. Null for the lightest glue. */
+  term: string | null;
 }
 
 export interface LanguageLexicon {
@@ -80,18 +83,25 @@ export const words = (text: string): string[] => tokenise(fold(text)).map((token
 
 const phrasesOf = (list: string | undefined): string[] => (list ?? '').split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 
-function createStemmer(language: Language): (word: string) => string {
-  const own = new Map<string, string>();
-  for (const line of (OWN_STEMS[language] ?? '').split(';')) {
-    const [common, list] = line.split(':');
-    for (const word of words(list ?? '')) own.set(word, common?.trim() ?? word);
+/** The words of a list of families, each with its own stem. */
+function familiesOf(list: string): Map<string, string> {
+  const stems = new Map<string, string>();
+  for (const line of list.split(/[;\n]/)) {
+    const [common, forms] = line.split(':');
+    for (const word of words(forms ?? '')) stems.set(word, common?.trim() ?? word);
   }
+  return stems;
+}
+
+function createStemmer(language: Language): (word: string) => string {
+  const own = familiesOf(OWN_STEMS[language] ?? '');
   return (word) => own.get(word) ?? stem(word, language);
 }
 
 function compileLanguage(language: Language, concepts: readonly Concept[], options: LexiconOptions): LanguageLexicon {
   const { light, glue, shape, weak, common } = FUNCTION_WORDS[language];
   const stemOf = createStemmer(language);
+  const searchStemOf = createSearchStemmer(language);
   const lights = new Set(words(light));
   const glues = new Set([...lights, ...words(glue)]);
   const shapes = new Set(words(shape));
@@ -146,7 +156,8 @@ function compileLanguage(language: Language, concepts: readonly Concept[], optio
       let reading = readings.get(word);
       if (reading === undefined) {
         if (readings.size >= WORDS_KEPT) readings.clear();
-        readings.set(word, (reading = { class: classOf(word), key: keyOf(word) }));
+        const key = keyOf(word);
+        readings.set(word, (reading = { class: classOf(word), key, term: lights.has(word) ? null : searchStemOf(word, key) }));
       }
       return reading;
     },
@@ -168,13 +179,21 @@ function compileComposites(concepts: readonly Concept[]): Map<string, Composite[
   return composites;
 }
 
+/** What a word is searched by, from what it is compared by. */
+function createSearchStemmer(language: Language): (word: string, key: string) => string {
+  if (language !== 'fr') return (_word, key) => key;
+  const own = familiesOf(OWN_STEMS.fr ?? '');
+  const families = familiesOf(FRENCH_FAMILIES);
+  return (word, key) => families.get(word) ?? (own.has(word) ? key : stemFrenchSearch(word));
+}
+
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 /** Prepares the lexicon: about fifty milliseconds, once. */
 export function compileLexicon(options: LexiconOptions = {}): Lexicon {
   const silent = new Set(CONCEPTS.filter((concept) => concept.silent === true).map((concept) => concept.key));
   const languages = Object.fromEntries(LANGUAGES.map((language) => [language, compileLanguage(language, CONCEPTS, options)]));
-  const fingerprint = digest([CONCEPTS, FUNCTION_WORDS, TOWNS, OWN_STEMS, NEAR]);
+  const fingerprint = digest([CONCEPTS, FUNCTION_WORDS, TOWNS, OWN_STEMS, NEAR, FRENCH_FAMILIES]);
   return {
     fingerprint,
     revision: digest([fingerprint, options.extra ?? [], options.neutral ?? []]),

@@ -27,6 +27,8 @@ export interface AnalysedWord {
 export interface ReadToken {
   text: string;
   key: string;
+  /** What it is searched by; null when it never is. */
+  term: string | null;
   class: WordClass;
   /** Index among the words that say something; -1 for the others. */
   word: number;
@@ -65,9 +67,9 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (found.length > SHORT && SENTENCE_END.test(folded.slice(end, start))) sentence += 1;
     end = next;
     if (word.length > LONGEST_WORD) continue;
-    const { class: kind, key } = vocabulary.read(word);
+    const { class: kind, key, term } = vocabulary.read(word);
     const says = kind !== 'glue' && kind !== 'shape';
-    tokens.push({ text: word, key, class: kind, word: says ? words.length : -1, at: start, sentence });
+    tokens.push({ text: word, key, term, class: kind, word: says ? words.length : -1, at: start, sentence });
     if (says) words.push({ text: word, class: kind });
   }
   return { folded, tokens, words };
