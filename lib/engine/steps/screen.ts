@@ -23,6 +23,8 @@ import type { Part, Reading } from '../turn-state.ts';
 export interface ScreenDeps {
   guards: Guards;
   settings: Values<typeof engineSettings>;
+  /** How the shop's own order numbers look in a sentence. */
+  orderNumber: RegExp;
 }
 
 /**
@@ -57,7 +59,7 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const hasSubject = hasReference || (!isElsewhere && (topicBefore.families.length > 0 || topicBefore.references.length > 0 || (product_id ?? product_reference) !== undefined));
   const isDescribing = names.length > 0 || parts.some(({ request }) => request.vehicle !== null);
   const isAsking = token === null && wizard === null;
-  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing }) ?? ownOrder(screening, parts)) : null;
+  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing, orderNumber: deps.orderNumber }) ?? ownOrder(screening, parts)) : null;
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
 
   return {
