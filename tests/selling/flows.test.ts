@@ -93,13 +93,15 @@ describe.each(CASES)('$name, in $language', ({ name, language }) => {
     expect(await done(flow, customer)).toHaveLength(1);
   });
 
-  test('is left with a word at its last step, and nothing is done', async () => {
+  test('is left with a word, and nothing is done', async () => {
     const customer = openCustomer(shop, language);
     const say = (message: string) => customer.say(message, { language, ...PAGE });
     await say(flow.token);
     const steps = flow.steps(language);
-    for (const [, answer] of steps.slice(0, -1)) await say(answer);
-    expect((await standing(customer)).step).toBe(steps.at(-1)![0]);
+    // In one language at the last step, where everything is said already; in the others on the way.
+    const left = language === 'fr' ? steps.length - 1 : 1;
+    for (const [, answer] of steps.slice(0, left)) await say(answer);
+    expect((await standing(customer)).step).toBe(steps[left]![0]);
     await say(words.cancel);
     expect((await standing(customer)).name).toBeNull();
     await say(words.yes);
