@@ -34,8 +34,11 @@ export async function openChannelShop(options: TestShopOptions = {}): Promise<Ch
     },
     quiet: () => quiet(shop),
     async close() {
-      await shop.close();
-      await graph.close();
+      try {
+        await shop.close();
+      } finally {
+        await graph.close();
+      }
     },
   };
 }
