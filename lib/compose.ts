@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { createSelling } from './compose-selling.ts';
 import { createChannels } from './channels/create.ts';
 import { createShopCatalog } from './commerce/shop/catalog.ts';
+import { orderNumberPattern } from './commerce/wizards/tracking.ts';
 import { secretsOf, type Config } from './config/config.ts';
 import type { Route } from './contracts/chat.ts';
 import type { Catalog } from './contracts/catalog.ts';
@@ -186,6 +187,7 @@ export async function createShop(deps: ShopDeps): Promise<Shop> {
     priceOf,
     memory: rhythm,
     deadlineMs: config.llm.turnDeadlineMs,
+    orderNumber: orderNumberPattern(config.commerce.orderPrefix),
   });
   const engine = createEngine({ database, tokens, ids, settings, logger, runTurn, keepAlive: deps.keepAlive ?? (() => undefined) });
   const memory = llm.model === null || rhythm === null ? null : { database, model: llm.model, clock, account, rhythm };

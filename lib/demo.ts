@@ -10,7 +10,6 @@ import { ERRORS } from './contracts/errors.ts';
 import type { Logger } from './contracts/logger.ts';
 import type { Database } from './db/database.ts';
 import { readRevision } from './db/queries/catalog.ts';
-import { writeOffers } from './db/queries/offers.ts';
 import { servedVersions } from './db/queries/knowledge-search.ts';
 import { readFlags, setFlag } from './db/queries/instance.ts';
 import { createKnowledgeBuilder } from './knowledge/build/builder.ts';
@@ -24,8 +23,6 @@ const FILES_FLAG = 'demo_files';
 /** The versions the demo itself promoted, by namespace. */
 const KNOWLEDGE_FLAG = 'demo_knowledge';
 const knowledgeFlagSchema = z.record(z.string(), z.string());
-
-const offersSchema = z.object({ services: z.array(z.unknown()), campaigns: z.array(z.unknown()), promotions: z.array(z.unknown()), posts: z.array(z.unknown()) });
 
 export interface DemoOptions {
   database: Database;
@@ -47,14 +44,11 @@ export async function loadDemoShop({ database, logger, onProgress }: DemoOptions
   const flags = await readFlags(database);
   if (revision !== null && flags[FILES_FLAG] === files && (await isServed(database, clock))) return;
 
-  const [families, vehicles, products] = await Promise.all(['families', 'vehicles', 'products'].map((name) => readFile(new URL(`demo/catalog/${name}.json`, ROOT), 'utf8')));
-  const imported = await importCatalog(database, { families: families ?? '', vehicles: vehicles ?? '', products: products ?? '' });
+  const [families, vehicles, products, offers] = await Promise.all(['catalog/families', 'catalog/vehicles', 'catalog/products', 'offers/offers'].map((name) => readFile(new URL(`demo/${name}.json`, ROOT), 'utf8')));
+  const imported = await importCatalog(database, { families: families ?? '', vehicles: vehicles ?? '', products: products ?? '', offers: offers ?? '' });
   if (imported.status === 'refused') throw ERRORS.configInvalid({ detail: `the demo catalogue was refused: ${JSON.stringify(imported.problems.slice(0, 3))}` });
   if (imported.revision !== loaded) await setFlag(database, FLAG, imported.revision, 'demo');
   if (imported.status === 'imported') onProgress(`Demo catalogue: ${imported.products.read} products.`);
-
-  const offers = offersSchema.parse(JSON.parse(await readFile(new URL('demo/offers/offers.json', ROOT), 'utf8')));
-  await database.transaction((tx) => writeOffers(tx, offers));
 
   const vocabulary = await createShopCatalog({ database, clock }).vocabulary();
   const served = await servedVersions(database);

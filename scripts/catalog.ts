@@ -10,16 +10,20 @@ import { migrate } from '../lib/db/migrate.ts';
 import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 
-const USAGE = 'npm run catalog -- import [PRODUCTS.csv|.json] [--families FILE] [--vehicles FILE] [--replace] [--dry-run]';
+const USAGE = 'npm run catalog -- import [PRODUCTS.csv|.json] [--families|--vehicles|--services|--coupons|--promotions|--posts FILE] [--replace] [--dry-run]';
+const KINDS = ['families', 'vehicles', 'services', 'coupons', 'promotions', 'posts'] as const;
 const config = loadConfig(process.env);
 
 function readCommand(): ImportCommand {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { families: { type: 'string' }, vehicles: { type: 'string' }, 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } } });
-  const [verb, file] = positionals;
-  const { families, vehicles } = values;
-  if (verb !== 'import' || (file ?? families ?? vehicles) === undefined) throw new Error(USAGE);
-  const path = (name: string | undefined): string | null => (name === undefined ? null : resolve(name));
-  return { file: path(file), families: path(families), vehicles: path(vehicles), mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
+  const file = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { families: file, vehicles: file, services: file, coupons: file, promotions: file, posts: file, 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } },
+  });
+  const [verb, products] = positionals;
+  const named = [['products', products] as const, ...KINDS.map((kind) => [kind, values[kind]] as const)].flatMap(([kind, name]) => (name === undefined ? [] : [[kind, resolve(name)]]));
+  if (verb !== 'import' || named.length === 0) throw new Error(USAGE);
+  return { ...Object.fromEntries(named), mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
 }
 
 async function onDatabase(command: ImportCommand) {

@@ -1,7 +1,8 @@
-/** `npm run eval -- questions|models|retrieval|grounding|publishing|large|hostile|guards`: how good the answers are, in figures. */
+/** `npm run eval -- questions|products|models|retrieval|grounding|publishing|large|hostile|guards`: how good the answers are, in figures. */
 const [what = 'questions', ...rest] = process.argv.slice(2);
 const EVALUATIONS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   questions: () => import('./eval/questions-report.ts'),
+  products: () => import('./eval/products.ts'),
   models: () => import('./eval/models.ts'),
   retrieval: () => import('./eval/retrieval.ts'),
   grounding: () => import('./eval/grounding.ts'),

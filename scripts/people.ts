@@ -51,7 +51,9 @@ try {
   }
   const told = z.object({ sessions: z.number(), files: z.number().optional(), also_claimed: z.array(z.string()) })
     .parse(await run(`people.${verb}`, { person, ...(to === undefined ? {} : { folder: resolve(to) }) }));
-  say(verb === 'erase' ? `${told.sessions} conversations erased.` : `${told.sessions} conversations and ${told.files ?? 0} files written.`);
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+  if (verb === 'export') say(`${counted(told.sessions, 'conversation')} and ${counted(told.files ?? 0, 'file')} written to ${to ?? ''}: person.json and the files beside it.`);
+  else say(told.sessions === 0 ? 'Nobody is known by this name: nothing was erased.' : `${counted(told.sessions, 'conversation')} erased.`);
   if (told.also_claimed.length > 0) say(`Also said to be theirs, by nobody who vouches for it: ${told.also_claimed.join(', ')}. Decide, and name each with --session.`);
 } catch (error) {
   process.stderr.write(`${error instanceof AppError ? (error.detail ?? error.message) : error instanceof z.ZodError ? USAGE : error instanceof Error ? error.message : 'failed'}\n`);

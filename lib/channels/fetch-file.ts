@@ -2,7 +2,7 @@ import { request as requestPlain, type IncomingMessage, type RequestOptions } fr
 import { request as requestSecure } from 'node:https';
 import { isIP } from 'node:net';
 import { ChannelError, type FetchedMedia } from '../contracts/channel.ts';
-import { isPrivateAddress, PRIVATE_ADDRESS, publicLookup, type ResolveAll } from './public-address.ts';
+import { isPrivateAddress, PRIVATE_ADDRESS, publicLookup, type ResolveAll } from '../net/public-address.ts';
 
 export interface FileOptions {
   signal: AbortSignal;

@@ -4,9 +4,11 @@ import type { Family, Product, VehicleModel } from '../contracts/catalog.ts';
 import type { Database } from '../db/database.ts';
 import { analyseCatalog, readDigests, readRevision, readVocabulary, removeOtherProducts, replaceVocabulary, setRevision, writeProducts } from '../db/queries/catalog.ts';
 import type { ProductRecord } from '../db/queries/catalog.ts';
+import { readOffers, type OfferKind } from '../db/queries/offer-import.ts';
 import { familiesFileSchema, familyFileSchema, productFileSchema, toFamilies, toProduct, toVehicles, vehicleFileSchema, vehiclesFileSchema, type ProductFile } from './import/files.ts';
-import { familyProblems, type ImportProblem, type Known, productProblems, schemaProblems } from './import/problems.ts';
-import { readRecords, type SourceFormat, type SourceRecord } from './import/read.ts';
+import { familyProblems, type FileKind, type ImportProblem, type Known, productProblems, schemaProblems } from './import/problems.ts';
+import { OFFER_KINDS, offerProblems, offerSchema, planOffers, withPosition, writePlans, type Counts, type OfferFiles, type OfferPlan } from './import/offers.ts';
+import { readRecords, toRecords, type SourceFormat, type SourceRecord } from './import/read.ts';
 import { DERIVATION, sha256, toRecord } from './import/records.ts';
 import { familyDocumentSchema, vehicleDocumentSchema } from './shop/documents.ts';
 
@@ -14,7 +16,9 @@ export interface ImportReport {
   /** `unchanged`: this very content is what the shop has. `refused`: nothing was written, see `problems`. */
   status: 'imported' | 'unchanged' | 'refused' | 'dry_run';
   revision: string | null;
-  products: { read: number; added: number; changed: number; unchanged: number; removed: number };
+  products: Counts;
+  /** What else came with it, kind by kind. */
+  offers: Partial<Record<OfferKind, Counts>>;
   problems: ImportProblem[];
 }
 
@@ -22,6 +26,8 @@ export interface CatalogFiles {
   families: string;
   vehicles: string;
   products: string;
+  /** Lists of services, coupons, promotions and posts, by those names. */
+  offers?: string;
 }
 
 const NOTHING = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0 };
@@ -33,14 +39,15 @@ const BATCH = 400;
  * products that did not change are left alone, their stock included. Any problem refuses the whole import.
  */
 export async function importCatalog(database: Database, files: CatalogFiles, options: { dryRun?: boolean } = {}): Promise<ImportReport> {
-  const revision = sha256(JSON.stringify([DERIVATION, files.families, files.vehicles, files.products])).slice(0, 32);
-  if (options.dryRun !== true && (await readRevision(database)) === revision) return { status: 'unchanged', revision, products: NOTHING, problems: [] };
+  const revision = sha256(JSON.stringify([DERIVATION, files.families, files.vehicles, files.products, ...(files.offers === undefined ? [] : [files.offers])])).slice(0, 32);
+  if (options.dryRun !== true && (await readRevision(database)) === revision) return { status: 'unchanged', revision, products: NOTHING, offers: {}, problems: [] };
   const problems: ImportProblem[] = [];
   const families = parseList('families', files.families, familiesFileSchema, problems);
   const vehicles = parseList('vehicles', files.vehicles, vehiclesFileSchema, problems);
-  if (families === null || vehicles === null) return { status: 'refused', revision: null, products: NOTHING, problems };
+  if (families === null || vehicles === null) return { status: 'refused', revision: null, products: NOTHING, offers: {}, problems };
   const vocabulary = { families: toFamilies(families), vehicles: toVehicles(vehicles) };
-  return writeImport(database, { source: readRecords(files.products, 'json'), vocabulary, replacesVocabulary: true, mode: 'replace', revision, problems, dryRun: options.dryRun ?? false });
+  const offers = await planOf(database, files.offers === undefined ? {} : readOfferLists(files.offers, problems), 'merge', problems);
+  return writeImport(database, { source: readRecords(files.products, 'json'), vocabulary, offers, replacesVocabulary: true, mode: 'replace', revision, problems, dryRun: options.dryRun ?? false });
 }
 
 export interface ProductsImportOptions {
@@ -59,17 +66,13 @@ export interface SourceFile {
   format: SourceFormat;
 }
 
-/** What a shop owner brings: any of the three. A shop whose products fit everything has no vehicles. */
-export interface ShopFiles {
-  families?: SourceFile;
-  vehicles?: SourceFile;
-  products?: SourceFile;
-}
+/** What a shop owner brings: any of them. A shop whose products fit everything has no vehicles. */
+export type ShopFiles = Partial<Record<FileKind, SourceFile>>;
 
 /**
- * Imports a shop's own families, vehicles and products. `merge` adds to what is there and changes it by its key;
+ * Imports a shop's own families, vehicles, products and offers. `merge` adds to what is there and changes it by its key;
  * `replace` makes the files the whole catalogue, so that families come with their products, and without a file of
- * vehicles there are none.
+ * vehicles there are none. Offers of which there is no file stay as they are.
  */
 export async function importShop(database: Database, files: ShopFiles, options: { mode: 'merge' | 'replace'; dryRun?: boolean }): Promise<ImportReport> {
   const row = await readVocabulary(database);
@@ -89,7 +92,9 @@ export async function importShop(database: Database, files: ShopFiles, options: 
   const source = files.products === undefined ? { records: [], problems: [] } : readRecords(files.products.text, files.products.format);
   const mode = files.products === undefined ? 'merge' : options.mode;
   const replacesVocabulary = !isDeepStrictEqual(vocabulary, before);
-  return writeImport(database, { source, vocabulary, replacesVocabulary, mode, revision, problems, dryRun: options.dryRun ?? false });
+  const offerFiles = Object.fromEntries(OFFER_KINDS.flatMap((kind) => (files[kind] === undefined ? [] : [[kind, readList(kind, files[kind], offerSchema(kind), problems)]])));
+  const offers = await planOf(database, offerFiles, options.mode, problems);
+  return writeImport(database, { source, vocabulary, offers, replacesVocabulary, mode, revision, problems, dryRun: options.dryRun ?? false });
 }
 
 const EMPTY_VOCABULARY: Vocabulary = { families: [], vehicles: [] };
@@ -102,16 +107,32 @@ const readVocabularyRow = (row: { families: unknown; vehicles: unknown } | undef
 /** The old ones with the new in their places, and the really new behind them. */
 const mergeBy = <T>(before: T[], next: T[], keyOf: (entry: T) => string): T[] => [...new Map([...before, ...next].map((entry) => [keyOf(entry), entry])).values()];
 
-function readList<T>(kind: 'families' | 'vehicles', file: SourceFile | undefined, schema: z.ZodType<T>, problems: ImportProblem[]): { line: number; value: T }[] {
+function readList<T>(kind: FileKind, file: SourceFile | undefined, schema: z.ZodType<T>, problems: ImportProblem[]): { line: number; value: T }[] {
   if (file === undefined) return [];
   const { records, problems: unreadable } = readRecords(file.text, file.format, kind);
   problems.push(...unreadable);
-  return records.flatMap(({ line, value }) => {
-    const parsed = schema.safeParse(value);
+  return parseRecords(kind, records, schema, problems);
+}
+
+const parseRecords = <T>(kind: FileKind, records: SourceRecord[], schema: z.ZodType<T>, problems: ImportProblem[]): { line: number; value: T }[] =>
+  records.flatMap(({ line, value }, at) => {
+    const parsed = schema.safeParse(withPosition(value, at));
     if (parsed.success) return [{ line, value: parsed.data }];
     problems.push(...schemaProblems(kind, line, parsed.error));
     return [];
   });
+
+/** The lists of one JSON file, each a kind of offer. */
+function readOfferLists(text: string, problems: ImportProblem[]): OfferFiles {
+  const lists = parseList('services', text, z.partialRecord(z.enum(OFFER_KINDS), z.array(z.unknown())), problems) ?? {};
+  return Object.fromEntries(OFFER_KINDS.flatMap((kind) => (lists[kind] === undefined ? [] : [[kind, parseRecords(kind, toRecords(lists[kind]), offerSchema(kind), problems)]])));
+}
+
+async function planOf(database: Database, files: OfferFiles, mode: 'merge' | 'replace', problems: ImportProblem[]): Promise<OfferPlan[]> {
+  if (Object.keys(files).length === 0) return [];
+  const before = await readOffers(database);
+  problems.push(...offerProblems(files, before, mode));
+  return planOffers(files, before, mode);
 }
 
 interface Vocabulary {
@@ -122,6 +143,7 @@ interface Vocabulary {
 interface ImportPlan {
   source: { records: SourceRecord[]; problems: ImportProblem[] };
   vocabulary: Vocabulary;
+  offers: OfferPlan[];
   replacesVocabulary: boolean;
   mode: 'merge' | 'replace';
   revision: string;
@@ -145,11 +167,13 @@ async function writeImport(database: Database, plan: ImportPlan): Promise<Import
     unchanged: records.length - changed.length,
     removed,
   };
-  if (problems.length > 0) return { status: plan.dryRun ? 'dry_run' : 'refused', revision: null, products: counts, problems };
-  if (plan.dryRun) return { status: 'dry_run', revision: null, products: counts, problems };
-  if (!plan.replacesVocabulary && changed.length === 0 && removed === 0) return { status: 'unchanged', revision: await readRevision(database), products: counts, problems };
+  const report = { products: counts, offers: Object.fromEntries(plan.offers.map((offer) => [offer.kind, offer.counts])), problems };
+  if (problems.length > 0) return { status: plan.dryRun ? 'dry_run' : 'refused', revision: null, ...report };
+  if (plan.dryRun) return { status: 'dry_run', revision: null, ...report };
+  const hasOffers = plan.offers.some(({ rows, removed: gone }) => rows.length + gone.length > 0);
+  if (!plan.replacesVocabulary && changed.length === 0 && removed === 0 && !hasOffers) return { status: 'unchanged', revision: await readRevision(database), ...report };
   await write(database, changed, plan, removed > 0 ? ids : null);
-  return { status: 'imported', revision: plan.revision, products: counts, problems };
+  return { status: 'imported', revision: plan.revision, ...report };
 }
 
 /**
@@ -168,6 +192,7 @@ async function write(database: Database, changed: ProductRecord[], plan: ImportP
         vehicles: plan.vocabulary.vehicles.map((vehicle) => ({ make: vehicle.make, model: vehicle.model, document: vehicle })),
       });
     }
+    await writePlans(tx, plan.offers);
     await setRevision(tx, plan.revision);
   });
   if (changed.length > BATCH) await analyseCatalog(database);

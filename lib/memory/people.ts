@@ -8,10 +8,21 @@ import type { Database } from '../db/database.ts';
 import { filesOf, findPerson, forgetUnread, keysOf, readMedia } from '../db/queries/people.ts';
 import { eraseSession, exportSession } from '../db/queries/sessions.ts';
 
+/** A number as people write it; without its country it could be anybody's. */
+const phoneSchema = z.string().transform((text) => text.replace(/[\s().-]/g, '').replace(/^00/, '+')).pipe(z.string().regex(/^\+\d{6,15}$/));
+
 const nameSchema = z.union([
-  z.object({ email: z.email() }), z.object({ phone: z.string().regex(/^\+\d{6,15}$/) }), z.object({ session: z.string().min(1).max(128) }),
+  z.object({ email: z.email() }), z.object({ phone: phoneSchema }), z.object({ session: z.string().min(1).max(128) }),
   z.object({ channel: z.enum(['whatsapp', 'messenger', 'instagram', 'tiktok']), user: z.string().min(1).max(200) }),
 ]);
+
+const NAMES = 'a person is named by an e-mail address, a phone number with its country (+33612345678), a session, or a channel and its user';
+
+function read<T>(schema: z.ZodType<T>, args: unknown): T {
+  const parsed = schema.safeParse(args);
+  if (!parsed.success) throw ERRORS.requestInvalid({ detail: NAMES, cause: parsed.error });
+  return parsed.data;
+}
 
 /** Largest file that is handed out. */
 const MOST_BYTES = 100_000_000;
@@ -19,7 +30,7 @@ const MOST_BYTES = 100_000_000;
 /** What is kept of one person, over all channels, and how it goes: for an owner whom somebody asks for it. */
 export const peopleCommands = (database: Database, store: ObjectStore | null): Record<string, ControlCommand> => ({
   'people.export': async (args, progress) => {
-    const { person, folder } = z.object({ person: nameSchema, folder: z.string().refine(isAbsolute) }).parse(args);
+    const { person, folder } = read(z.object({ person: nameSchema, folder: z.string().refine(isAbsolute) }), args);
     const { sessions, alsoClaimed } = await findPerson(database, person);
     if (sessions.length === 0) throw ERRORS.sessionUnknown({ detail: 'nobody is known by this name' });
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -35,7 +46,7 @@ export const peopleCommands = (database: Database, store: ObjectStore | null): R
     return { sessions: sessions.length, files: files.length, also_claimed: alsoClaimed };
   },
   'people.erase': async (args) => {
-    const { person } = z.object({ person: nameSchema }).parse(args);
+    const { person } = read(z.object({ person: nameSchema }), args);
     const { sessions, alsoClaimed } = await findPerson(database, person);
     await forgetUnread(database, sessions);
     for (const session of sessions) await eraseSession(database, session);

@@ -5,7 +5,7 @@ import { signMeta } from '../../lib/channels/meta/signature.ts';
 import { signTikTok } from '../../lib/channels/tiktok/channel.ts';
 import { createTikTok } from '../../lib/channels/tiktok/channel.ts';
 import { createWhatsApp } from '../../lib/channels/whatsapp/channel.ts';
-import { isPrivateAddress } from '../../lib/channels/public-address.ts';
+import { isPrivateAddress } from '../../lib/net/public-address.ts';
 import { systemClock } from '../../lib/compose.ts';
 import type { SetupFinding } from '../../lib/contracts/channel.ts';
 import { startGraphServer } from '../fixtures/graph-server/server.ts';
@@ -169,9 +169,9 @@ describe('what is particular to one platform', () => {
   });
 
   test('addresses that are nobody else\'s business', () => {
-    for (const address of ['127.0.0.1', '10.0.0.1', '172.20.1.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:7f00:1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', 'nonsense', '']) {
+    for (const address of ['127.0.0.1', '10.0.0.1', '172.20.1.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:7f00:1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', '100::1', 'nonsense', '']) {
       expect([address, isPrivateAddress(address)]).toEqual([address, true]);
     }
-    for (const address of ['8.8.8.8', '::ffff:8.8.8.8', '157.240.1.1', '2a03:2880:f12f:83:face:b00c:0:25de']) expect([address, isPrivateAddress(address)]).toEqual([address, false]);
+    for (const address of ['8.8.8.8', '::ffff:8.8.8.8', '157.240.1.1', '172.15.0.1', '2606:4700::1111', '2a03:2880:f12f:83:face:b00c:0:25de']) expect([address, isPrivateAddress(address)]).toEqual([address, false]);
   });
 });

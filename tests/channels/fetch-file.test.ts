@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchFile } from '../../lib/channels/fetch-file.ts';
-import type { ResolveAll } from '../../lib/channels/public-address.ts';
+import type { ResolveAll } from '../../lib/net/public-address.ts';
 import { ChannelError } from '../../lib/contracts/channel.ts';
 
 /** A server of this machine that nobody outside may reach through us. */

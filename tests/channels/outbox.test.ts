@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { signTikTok } from '../../lib/channels/tiktok/channel.ts';
-import { openChannelShop, SECRET, waText, whatsapp, type ChannelShop } from './support.ts';
+import { letTimePass, openChannelShop, SECRET, waText, whatsapp, type ChannelShop } from './support.ts';
 
 let shop: ChannelShop;
-beforeAll(async () => { shop = await openChannelShop({ env: { CHANNEL_SEND_TIMEOUT_MS: '3000' } }); });
+beforeAll(async () => { shop = await openChannelShop({ env: { CHANNEL_SEND_TIMEOUT_MS: '2000' } }); });
 afterAll(() => shop.close());
 beforeEach(() => { shop.graph.reset(); });
 
@@ -44,6 +44,24 @@ describe('a send', () => {
     await write(from);
     expect(await parts(from)).toMatchObject([{ state: 'sent', attempts: 2, error_code: null }]);
     expect(sentTo(from)).toHaveLength(1);
+  });
+
+  test('waits before it is tried again, longer each time', async () => {
+    const from = person();
+    shop.graph.fail('server_error', 'server_error');
+    await shop.deliver('whatsapp', whatsapp({ messages: [waText(from, 'bonjour')] }));
+    const waits: number[] = [];
+    for (const attempts of [1, 2]) {
+      await until(async () => (await parts(from))[0]?.attempts === attempts && (await parts(from))[0]?.state === 'queued', () => { if (waits.length === 0) shop.shop.messaging.kick(); });
+      const [row] = await shop.database.rows<{ wait: number }>(sql`
+        select extract(epoch from o.next_at - o.updated_at)::float as wait from comptoir.app_outbox o join comptoir.app_channel_threads t on t.id = o.thread_id where t.user_id = ${from}`);
+      waits.push(row!.wait);
+      await letTimePass(shop);
+      shop.shop.messaging.kick();
+    }
+    expect(waits.map(Math.round)).toEqual([1, 2]);
+    await shop.quiet();
+    expect(await parts(from)).toMatchObject([{ state: 'sent', attempts: 3 }]);
   });
 
   test.each([
@@ -239,6 +257,7 @@ describe('an echo of a platform that names no app', () => {
       insert into comptoir.app_outbox (thread_id, session_id, role, state, payload, lease_until)
       select id, session_id, 'assistant', 'sending', '{"attachment":{}}', clock_timestamp() + interval '3 seconds' from comptoir.app_channel_threads where user_id = ${from}`);
     await shop.deliver('instagram', echo(from, 'ig_fast', 'something else'));
+    await letTimePass(shop);
     shop.shop.messaging.kick();
     await shop.shop.messaging.settled();
     expect(await isPaused(from)).toBe(false);

@@ -85,3 +85,10 @@ test('health is not green while what came in is not worked on, whichever worker 
     expect([worker, (await look()).status]).toEqual([worker, 'ok']);
   }
 });
+
+test('a name that is none is told in words; a number is read as people write it', async () => {
+  for (const person of [{ phone: '0612345678' }, { email: 'nobody' }, { channel: 'whatsapp' }, {}]) {
+    await expect(command('people.export', { person, folder })).rejects.toMatchObject({ code: 'request_invalid', detail: expect.stringMatching(/phone number with its country/) as unknown });
+  }
+  await expect(command('people.export', { person: { phone: '0033 (6) 55.50-00 99' }, folder })).rejects.toMatchObject({ code: 'session_unknown' });
+});

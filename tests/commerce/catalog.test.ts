@@ -1,21 +1,30 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm/sql';
 import { familiesFileSchema, productFileSchema, toFamilies, toProduct, toVehicles, vehiclesFileSchema } from '../../lib/commerce/import/files.ts';
 import { importCatalog } from '../../lib/commerce/import.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { openPostgres } from '../../lib/db/postgres.ts';
 import { createShopCatalog } from '../../lib/commerce/shop/catalog.ts';
-import { describeCatalog } from '../contracts/catalog.ts';
+import { describeCatalog, type CatalogUnderTest } from '../contracts/catalog.ts';
 import { createMemoryCatalog } from '../fixtures/commerce/memory-catalog.ts';
+import { startPlatform } from '../fixtures/commerce/platform-server.ts';
 import { smallShop } from '../fixtures/commerce/small-shop.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { silentLogger } from '../support/logger.ts';
 
 /** A database at an address where nobody answers. */
 const awayDatabase = () => openPostgres({ url: 'postgres://nobody@127.0.0.1:1/nowhere', poolSize: 1, logger: silentLogger });
 
-describeCatalog('the shop\'s own tables', async () => {
-  const opened = await openTestDatabase('empty');
+let opened: TestDatabase;
+beforeAll(async () => { opened = await openTestDatabase('empty'); });
+afterAll(() => opened.close());
+
+/** The shop's own tables with nothing in them; one database for all, since opening one costs more than every test. */
+async function emptyShop(): Promise<CatalogUnderTest> {
   let current: Database = opened.database;
+  for (const table of ['app_products', 'app_catalog_families', 'app_catalog_vehicles', 'app_catalog_revision', 'app_product_cache']) {
+    await opened.database.rows(sql`delete from comptoir.${sql.raw(table)}`);
+  }
   const database: Database = { ...opened.database, rows: (query) => current.rows(query) };
   return {
     catalog: createShopCatalog({ database, clock: { now: () => Date.now() }, revisionTtlMs: 0 }),
@@ -27,11 +36,16 @@ describeCatalog('the shop\'s own tables', async () => {
       current = awayDatabase();
       return Promise.resolve();
     },
-    async close() {
-      if (current !== opened.database) await current.close();
-      await opened.close();
-    },
+    close: () => (current === opened.database ? Promise.resolve() : current.close()),
   };
+}
+
+describeCatalog('the shop\'s own tables', emptyShop);
+
+describeCatalog('another platform, through the guard of outside services', async () => {
+  const made = await emptyShop();
+  const platform = await startPlatform({ catalog: made.catalog }, opened.database);
+  return { ...made, catalog: platform.guarded.catalog, disconnect: () => platform.close(), close: () => platform.close().catch(() => undefined) };
 });
 
 describeCatalog('in memory', () => {
@@ -53,7 +67,7 @@ describeCatalog('in memory', () => {
 
 describe('the vocabulary in memory', () => {
   test('is kept until its revision may have moved, then looked at again', async () => {
-    const opened = await openTestDatabase('empty');
+    await emptyShop();
     let now = 1_000;
     const catalog = createShopCatalog({ database: opened.database, clock: { now: () => now }, revisionTtlMs: 3_000 });
     expect((await catalog.vocabulary()).revision).toBe('empty');
@@ -65,6 +79,5 @@ describe('the vocabulary in memory', () => {
     expect(read.families).toHaveLength(3);
     now += 10_000;
     expect(await catalog.vocabulary()).toBe(read);
-    await opened.close();
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sql } from 'drizzle-orm/sql';
 import { readCsv } from '../../lib/commerce/import/csv.ts';
 import { minorUnits } from '../../lib/commerce/import/read.ts';
-import { importCatalog, importProducts } from '../../lib/commerce/import.ts';
+import { importCatalog, importProducts, importShop, type ShopFiles } from '../../lib/commerce/import.ts';
 import { createShopCatalog } from '../../lib/commerce/shop/catalog.ts';
 import { demoFiles } from '../fixtures/commerce/databases.ts';
 import { product, products, smallShop } from '../fixtures/commerce/small-shop.ts';
@@ -13,7 +13,7 @@ const catalog = () => createShopCatalog({ database: opened.database, clock: { no
 beforeAll(async () => { opened = await openTestDatabase('empty'); });
 afterAll(() => opened.close());
 afterEach(async () => {
-  for (const table of ['app_products', 'app_catalog_families', 'app_catalog_vehicles', 'app_catalog_revision']) {
+  for (const table of ['app_products', 'app_catalog_families', 'app_catalog_vehicles', 'app_catalog_revision', 'app_promotions', 'app_coupon_campaigns', 'app_services', 'app_blog_posts']) {
     await opened.database.rows(sql`delete from comptoir.${sql.raw(table)}`);
   }
 });
@@ -127,6 +127,61 @@ describe('a shop owner\'s products', () => {
     expect((await importProducts(opened.database, 'name,price\nx,1', { format: 'csv', mode: 'merge' })).problems).toMatchObject([{ line: null, code: 'not_readable' }]);
     expect((await importProducts(opened.database, '{}', { format: 'json', mode: 'merge' })).problems).toMatchObject([{ line: null, code: 'not_readable' }]);
     expect((await importProducts(opened.database, '', { format: 'csv', mode: 'merge' })).problems).toMatchObject([{ line: null, code: 'not_readable' }]);
+  });
+});
+
+describe('a shop owner\'s offers', () => {
+  const csv = (text: string) => ({ text, format: 'csv' as const });
+  const FILES: ShopFiles = {
+    services: csv('id;title_fr;title_en;minutes;price;capacity;weekdays;times\nmontage;Montage;Fitting;60;49,90;2;1-5;09:00|14:30\nlavage;Lavage;;30;15;;6;10:00'),
+    coupons: csv('key;title_fr;percent;amount;most;valid_days;ends_at\nbienvenue;Bienvenue;7,5 %;;100;10;2099-12-31\ncinq;Cinq euros;;5,00;3;;'),
+    promotions: csv('id;title_fr;body_fr;coupon\np1;-7,5 %;Un code par personne;bienvenue'),
+    posts: csv('id;title_fr;summary_fr;url;published_at\na1;Entretien;Trois gestes;https://shop.example/blog/a1;2026-10-01'),
+  };
+  const load = (files: ShopFiles, options: { mode?: 'merge' | 'replace'; dryRun?: boolean } = {}) => importShop(opened.database, files, { mode: 'merge', ...options });
+  const rows = (table: string) => opened.database.rows<Record<string, unknown>>(sql`select * from comptoir.${sql.raw(table)} order by 1`);
+
+  test('a dry run counts them by kind and writes none; the import does, and a second one nothing', async () => {
+    expect(await load(FILES, { dryRun: true })).toMatchObject({ status: 'dry_run', problems: [], offers: { services: { read: 2, added: 2 }, coupons: { added: 2 }, promotions: { added: 1 }, posts: { added: 1 } } });
+    expect(await rows('app_services')).toEqual([]);
+    expect(await load(FILES)).toMatchObject({ status: 'imported' });
+    expect(await rows('app_services')).toMatchObject([
+      { id: 'lavage', price_amount: 1500, capacity: 1, position: 2, schedule: { weekdays: [6], times: ['10:00'] } },
+      { id: 'montage', price_amount: 4990, price_currency: 'EUR', capacity: 2, title: { fr: 'Montage', en: 'Fitting' }, schedule: { weekdays: [1, 2, 3, 4, 5], times: ['09:00', '14:30'] } },
+    ]);
+    expect(await rows('app_coupon_campaigns')).toMatchObject([{ key: 'bienvenue', kind: 'percent', value: 750, valid_days: 10 }, { key: 'cinq', kind: 'amount', value: 500, most: 3, ends_at: null }]);
+    expect(await rows('app_promotions')).toMatchObject([{ id: 'p1', campaign: 'bienvenue' }]);
+    expect(await load(FILES)).toMatchObject({ status: 'unchanged', offers: { services: { unchanged: 2 }, posts: { unchanged: 1 } } });
+  });
+
+  test('what is wrong is told by file and line, and nothing is written, not even what is right', async () => {
+    const report = await load({
+      ...FILES,
+      services: csv('id;title_fr;minutes;price;weekdays;times\na;A;soon;9,999;1-9;25:00\na;A;30;10;1;10:00\na;A;30;10;1;10:00'),
+      coupons: csv('key;title_fr;percent;most;ends_at\nx;X;120;1;\ny;Y;5;1;tomorrow'),
+    });
+    expect(report.status).toBe('refused');
+    expect(report.problems.map(({ file, line, field, code }) => `${file} ${String(line)} ${field ?? ''} ${code}`)).toEqual([
+      'services 2 minutes invalid', 'services 2 price.amount invalid', 'services 2 weekdays.0 invalid', 'services 2 times.0 invalid',
+      'coupons 2 value invalid', 'coupons 3 ends_at invalid', 'services 4 id duplicate_id', 'promotions 2 coupon unknown_coupon',
+    ]);
+    expect(await rows('app_blog_posts')).toEqual([]);
+    expect((await load({ services: csv('id;title_fr\na;A') })).problems).toMatchObject([{ file: 'services', line: null, code: 'not_readable' }]);
+    expect((await load({ posts: { text: '[{"id": "a", "title": {"fr": "A"}, "url": "/a"}]', format: 'json' } })).problems).toMatchObject([{ file: 'posts', line: 1, field: 'published_at' }]);
+  });
+
+  test('JSON is read by the same names; replaced, a service rests and a coupon ends, and both keep what was given out', async () => {
+    await load(FILES);
+    await opened.database.rows(sql`insert into comptoir.app_coupons (code, campaign, person, expires_at) values ('CODE', 'cinq', 'a@example.com', now() + interval '1 day')`);
+    const service = { id: 'lavage', title: { fr: 'Lavage à la main' }, minutes: 30, price: { amount: 1800, currency: 'EUR' }, weekdays: [6], times: ['10:00'] };
+    const replaced = await load({ services: { text: JSON.stringify([service]), format: 'json' }, coupons: csv('key;title_fr;percent;most\nbienvenue;Bienvenue;10;100') }, { mode: 'replace' });
+    expect(replaced).toMatchObject({ status: 'imported', offers: { services: { changed: 1, removed: 1 }, coupons: { changed: 1, removed: 1 } } });
+    expect(await rows('app_services')).toMatchObject([{ id: 'lavage', price_amount: 1800, active: true }, { id: 'montage', active: false }]);
+    expect(await rows('app_coupons')).toMatchObject([{ campaign: 'cinq' }]);
+    const [, ended] = await rows('app_coupon_campaigns');
+    expect(Date.parse(String(ended!['ends_at']))).toBeLessThanOrEqual(Date.now() + 1_000);
+    expect(await rows('app_promotions')).toHaveLength(1);
+    await opened.database.rows(sql`delete from comptoir.app_coupons`);
   });
 });
 

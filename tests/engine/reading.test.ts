@@ -5,6 +5,8 @@ import { chooseLanguage, detectLanguage } from '../../lib/language/detect.ts';
 import { cleanText, fold, tokenise } from '../../lib/language/normalise.ts';
 import { splitQuestions } from '../../lib/engine/questions.ts';
 import { readBehavior } from '../../lib/engine/signals/behavior.ts';
+import { orderNumberPattern } from '../../lib/commerce/wizards/tracking.ts';
+import { findIntent } from '../../lib/engine/signals/intent.ts';
 import { cadence } from '../../lib/engine/signals/cadence.ts';
 import { findEscalation } from '../../lib/engine/signals/escalation.ts';
 import { findSmallTalk } from '../../lib/engine/signals/small-talk.ts';
@@ -103,6 +105,14 @@ describe('signals', () => {
     const behavior = readBehavior(text, {}, {}, false);
     expect(behavior.signals).toEqual(signals);
     expect(behavior.abandonRisk).toBe(signals.length > 0);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['où est ma commande C000123 ?', 'C', true], ['where is order c-000123', 'C', true], ['ma commande AP-12345 de plaquettes', 'C', false], ['ma commande AP-12345', 'AP', true],
+    ['je commande la AP-PF-10420', 'PF', false], ['Bestellung T.20.00017', 'T.20.', true], ['Bestellung Tx20x00017', 'T.20.', false], ['my order #10023', '', true], ['my order 4254123', '', false], ['C000123', 'C', false],
+  ])('an order that is named: %s, where numbers begin with "%s"', (text, prefix, isOwn) => {
+    const intent = findIntent(text, { hasSubject: false, hasLines: false, isDescribing: false, orderNumber: orderNumberPattern(prefix) });
+    expect(intent === '__TRACK_ORDER__').toBe(isOwn);
   });
 
   test('the score stays between 0 and 1 and rises with interest', () => {

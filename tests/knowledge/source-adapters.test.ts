@@ -12,7 +12,7 @@ import { readRobots } from '../../lib/knowledge/build/robots.ts';
 import { readSitemap, sitemapSource } from '../../lib/knowledge/build/sitemap-source.ts';
 import type { Source, SourceItem } from '../../lib/knowledge/build/source.ts';
 import { spooled } from '../../lib/knowledge/build/spool.ts';
-import { fetchPage, isPrivateAddress } from '../../lib/knowledge/build/web-fetch.ts';
+import { fetchPage } from '../../lib/knowledge/build/web-fetch.ts';
 import { wikijsSource } from '../../lib/knowledge/build/wikijs-source.ts';
 import { testSource } from '../contracts/source.ts';
 import { docxOf, pdfOf } from '../support/documents.ts';
@@ -152,8 +152,6 @@ describe('what is particular to each', () => {
   });
 
   test('no address of the own network is fetched, however it is written', async () => {
-    for (const address of ['127.0.0.1', '10.1.2.3', '169.254.169.254', '192.168.0.1', '::1', 'fd00::1', 'fe80::1', '::ffff:127.0.0.1', '::ffff:7f00:1', '100.64.0.1', '0.0.0.0']) expect(isPrivateAddress(address)).toBe(true);
-    for (const address of ['8.8.8.8', '2606:4700::1111', '172.15.0.1']) expect(isPrivateAddress(address)).toBe(false);
     const options = { maxBytes: 1_000, timeoutMs: 2_000, allowPrivate: false };
     const port = new URL(site).port;
     for (const address of [site, `http://localhost:${port}/`, `http://[::1]:${port}/`, `http://2130706433:${port}/`, `http://0x7f.1:${port}/`]) await expect(fetchPage(address, options)).rejects.toMatchObject({ code: 'web_private' });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import type { TestShop } from '../support/shop.ts';
 import type { Mail } from '../../lib/contracts/mailer.ts';
 import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';
 
 let shop: TestShop & { mails: Mail[] };
-beforeAll(async () => { shop = await openSellingShop(); });
+/** How far the shop's clock is ahead. */
+let ahead = 0;
+beforeAll(async () => { shop = await openSellingShop({ deps: { clock: { now: () => Date.now() + ahead } } }); });
 afterAll(() => shop.close());
 
 const SCRIPTS = [
@@ -65,4 +68,44 @@ test('the quotes are mailed to the customer\'s own address, with their PDF', asy
 test('quotes are numbered without gaps', async () => {
   const numbers = (await rowsOf(shop, 'app_quotes')).map((row) => Number(String(row['number']).slice(-5))).sort((a, b) => a - b);
   expect(numbers).toEqual(numbers.map((_number, at) => at + 1));
+});
+
+test('a quote\'s link works until its time is over, for that quote alone, and for nothing but what was signed', async () => {
+  const quoteOf = async (name: string) => {
+    const customer = openCustomer(shop, 'fr');
+    await customer.say('__GENERATE_QUOTE__', { context: { product_reference: 'AP-PF-1042' } });
+    if (customer.last.action?.type !== 'DOWNLOAD') throw new Error(`no quote for ${name}: ${customer.last.reply}`);
+    return { customer, link: new URL(customer.last.action.data.url, shop.url), expiresAt: Date.parse(customer.last.action.data.expires_at) };
+  };
+  const [own, foreign] = [await quoteOf('own'), await quoteOf('foreign')];
+  const open = async (link: URL, init?: RequestInit) => {
+    const response = await fetch(link, init);
+    const code = /json/.test(response.headers.get('content-type') ?? '') ? ((await response.json()) as { code: string }).code : null;
+    return `${response.status} ${code ?? response.headers.get('content-type') ?? ''}`;
+  };
+  const changed = (...changes: [string, string | null][]) => {
+    const link = new URL(own.link);
+    for (const [name, value] of changes) if (value === null) link.searchParams.delete(name); else link.searchParams.set(name, value);
+    return link;
+  };
+  expect(await open(own.link)).toBe('200 application/pdf');
+  const refused = '403 link_expired';
+  expect(await open(changed(['key', foreign.link.searchParams.get('key')]))).toBe(refused);
+  expect(await open(changed(['signature', foreign.link.searchParams.get('signature')]))).toBe(refused);
+  expect(await open(changed(['until', String(own.expiresAt + 86_400_000)]))).toBe(refused);
+  expect(await open(changed(['name', 'invoice.pdf']))).toBe(refused);
+  expect(await open(own.link, { method: 'PUT', headers: { 'content-type': 'application/pdf' }, body: 'x' })).toBe(refused);
+  expect(await open(changed(['signature', null]))).toMatch(/^400 /);
+
+  // Another's conversation is not one's own, whatever key is named.
+  const body = { request_key: randomUUID(), session_id: own.customer.session, lines: [{ reference: 'AP-PF-1042', quantity: 1 }] };
+  expect((await shop.post<{ code: string }>('/api/quote', body, { 'x-session-token': foreign.customer.token })).body.code).toBe('session_forbidden');
+
+  ahead = own.expiresAt - Date.now() - 2_000;
+  expect(await open(own.link)).toBe('200 application/pdf');
+  ahead += 4_000;
+  expect(await open(own.link)).toBe(refused);
+  const again = await shop.post<{ download: { url: string } }>('/api/quote', { ...body, request_key: randomUUID() }, { 'x-session-token': own.customer.token });
+  expect(await open(new URL(again.body.download.url, shop.url))).toBe('200 application/pdf');
+  ahead = 0;
 });

@@ -10,7 +10,7 @@ import { createTill, type Buyer } from '../../lib/commerce/selling/till.ts';
 import { createShopCatalog } from '../../lib/commerce/shop/catalog.ts';
 import { createShopBookings } from '../../lib/commerce/shop/offers.ts';
 import { createShopCheckouts, createShopOrders } from '../../lib/commerce/shop/orders.ts';
-import { checkEori } from '../../lib/commerce/wizards/eori.ts';
+import { checkEori, registerOf } from '../../lib/commerce/wizards/eori.ts';
 import { placeOrder, readOrderOfCheckout } from '../../lib/db/queries/orders.ts';
 import { insertQuote } from '../../lib/db/queries/quotes.ts';
 import { createSigner } from '../../lib/storage/signature.ts';
@@ -171,10 +171,18 @@ describe('money', () => {
 });
 
 test.each([
-  { given: 'FR 123 456 789 00012', form: 'ok' }, { given: 'EORI: be0123456789', form: 'ok' }, { given: 'NL123456789', form: 'ok' }, { given: 'GB123456789000', form: 'ok' },
-  { given: 'DE1234567', form: 'ok' }, { given: 'ITRSSMRA80A01H501U', form: 'ok' }, { given: 'FR1234', form: 'malformed' }, { given: 'BE12345678', form: 'malformed' },
-  { given: 'FR 123 456 789', form: 'ok' }, { given: 'FR1234567890', form: 'malformed' }, { given: 'DE1234567', form: 'ok' }, { given: 'GB205672212000', form: 'ok' }, { given: 'DK12345678', form: 'ok' }, { given: 'DK123456789', form: 'malformed' },
-  { given: 'US123456789', form: 'malformed' }, { given: 'FRIDAY MORNING', form: 'malformed' }, { given: 'DE12345678901234567', form: 'malformed' }, { given: '', form: 'malformed' },
-])('the EORI number "$given" is $form', ({ given, form }) => {
+  { given: 'FR 123 456 789 00012', form: 'ok' }, { given: 'FR 123 456 789', form: 'ok' }, { given: 'FR1234', form: 'malformed' }, { given: 'FR1234567890', form: 'malformed' },
+  { given: 'DE1234567', form: 'ok' }, { given: 'DE000000001234567', form: 'ok' }, { given: 'DE123456789', form: 'malformed' }, { given: 'DE12345678901234567', form: 'malformed' },
+  { given: 'EORI: be0314.595.348', form: 'ok' }, { given: 'BE12345678', form: 'malformed' }, { given: 'NL000123456', form: 'ok' }, { given: 'NL123456', form: 'malformed' },
+  { given: 'ES B1234567J', form: 'ok' }, { given: 'ESK12345678901', form: 'ok' }, { given: 'ES12', form: 'malformed' },
+  { given: 'IT12345678901', form: 'ok' }, { given: 'ITRSSMRA80A01H501', form: 'ok' }, { given: 'ITRSSMRA80A01H501U', form: 'malformed' },
+  { given: 'GB205672212000', form: 'ok' }, { given: 'XI205672212000', form: 'ok' }, { given: 'GB205672212', form: 'malformed' },
+  { given: 'CHE-116.281.710 MWST', form: 'ok' }, { given: 'CHE-116.281.711', form: 'malformed' }, { given: 'CH123456789', form: 'malformed' },
+  { given: 'DK12345678', form: 'ok' }, { given: 'US123456789', form: 'malformed' }, { given: 'FRIDAY MORNING', form: 'malformed' }, { given: '', form: 'malformed' },
+])('the customs number "$given" is $form', ({ given, form }) => {
   expect(checkEori(given).state).toBe(form);
+});
+
+test.each([['FR123456789', /ec\.europa\.eu/], ['XI205672212000', /ec\.europa\.eu/], ['GB205672212000', /gov\.uk/], ['CHE116281710', /uid\.admin\.ch/]])('%s is looked up in the register of its issuer', (eori, register) => {
+  expect(registerOf(eori)).toMatch(register);
 });

@@ -7,7 +7,7 @@ import type { TestShop } from '../support/shop.ts';
 import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../fixtures/tea-shop/${name}`, import.meta.url));
-const FILES = { families: file('families.csv'), file: file('products.csv') };
+const FILES = { families: file('families.csv'), products: file('products.csv') };
 
 let shop: TestShop;
 beforeAll(async () => { shop = await openSellingShop({ kind: 'empty' }); });

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm/sql';
 import { loadConfig } from '../../lib/config/config.ts';
@@ -8,13 +9,18 @@ import { createShopBlog, createShopBookings, createShopPromotions } from '../../
 import { createShopCheckouts, createShopOrders } from '../../lib/commerce/shop/orders.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { createSigner } from '../../lib/storage/signature.ts';
-import { describeCommerce } from '../contracts/commerce.ts';
-import { openTestDatabase } from '../support/database.ts';
+import { describeCommerce, type CommerceUnderTest } from '../contracts/commerce.ts';
+import { startPlatform } from '../fixtures/commerce/platform-server.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+
+let opened: TestDatabase;
+beforeAll(async () => { opened = await openTestDatabase('demo'); });
+afterAll(() => opened.close());
 
 const clock = { now: () => Date.now() };
 
-describeCommerce('the shop\'s own tables', async () => {
-  const opened = await openTestDatabase('demo');
+/** The shop's own tables. */
+async function ownTables(): Promise<CommerceUnderTest> {
   let isAway = false;
   const database: Database = { ...opened.database, rows: (query) => (isAway ? Promise.reject(ERRORS.databaseUnavailable()) : opened.database.rows(query)) };
   const settings = loadConfig({}).commerce;
@@ -46,6 +52,21 @@ describeCommerce('the shop\'s own tables', async () => {
       isAway = true;
       return Promise.resolve();
     },
-    close: () => opened.close(),
+    close: () => Promise.resolve(),
   };
+}
+
+describeCommerce('the shop\'s own tables', ownTables);
+
+let lost = (): number => 0;
+
+describeCommerce('another platform, through the guard of outside services', async () => {
+  const own = await ownTables();
+  const platform = await startPlatform(own, opened.database);
+  lost = platform.lost;
+  return { ...own, ...platform.guarded, disconnect: () => platform.close(), close: () => platform.close().catch(() => undefined) };
+});
+
+test('answers of the platform were lost on the way, and nothing was done twice for it', () => {
+  expect(lost()).toBeGreaterThan(5);
 });

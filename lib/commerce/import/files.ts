@@ -3,11 +3,11 @@ import type { Family, Fitment, Product, VehicleModel } from '../../contracts/cat
 import { moneySchema } from '../../contracts/action.ts';
 import { languageSchema } from '../../contracts/language.ts';
 
-const partlyLocalized = z.partialRecord(languageSchema, z.string());
-const named = partlyLocalized.refine((name) => Object.values(name).some((text) => text !== ''), 'a name in at least one language');
+export const partlyLocalized = z.partialRecord(languageSchema, z.string());
+export const named = partlyLocalized.refine((name) => Object.values(name).some((text) => text !== ''), 'a name in at least one language');
 const wordLists = z.partialRecord(languageSchema, z.array(z.string().max(120)).max(200));
 const year = z.int().min(1900).max(2100);
-const key = z.string().min(1).max(120);
+export const key = z.string().min(1).max(120);
 
 export const familyFileSchema = z.object({
   key,

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
+import type { OfferKind } from '../../db/queries/offer-import.ts';
 import type { FamilyFile, ProductFile } from './files.ts';
+
+/** What a file of a shop holds. */
+export type FileKind = 'products' | 'families' | 'vehicles' | OfferKind;
 
 /** Something in a file that cannot be imported. `code` is stable, `detail` is English for staff and logs. */
 export interface ImportProblem {
-  file: 'products' | 'families' | 'vehicles' | 'offers';
+  file: FileKind;
   /** The line of a CSV file, or the place in a JSON list, from 1. Null: the file as a whole. */
   line: number | null;
   field: string | null;
-  code: 'not_readable' | 'invalid' | 'duplicate_id' | 'incomplete' | 'unknown_family' | 'unknown_generation' | 'unknown_engine' | 'no_fitment';
+  code: 'not_readable' | 'invalid' | 'duplicate_id' | 'incomplete' | 'unknown_family' | 'unknown_generation' | 'unknown_engine' | 'no_fitment' | 'unknown_coupon';
   detail: string;
 }
 

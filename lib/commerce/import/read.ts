@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../contracts/language.ts';
 import { type CsvLine, readCsv } from './csv.ts';
-import type { ImportProblem } from './problems.ts';
+import type { FileKind, ImportProblem } from './problems.ts';
 
-/** One product of a file, not yet checked. */
+/** One entry of a file, not yet checked. */
 export interface SourceRecord {
   line: number;
   value: unknown;
@@ -14,10 +14,9 @@ export interface Source {
 }
 
 export type SourceFormat = 'csv' | 'json';
-type Kind = 'products' | 'families' | 'vehicles';
 
 /** Reads a file into records. What cannot be read at all is a problem of the whole file. */
-export function readRecords(text: string, format: SourceFormat, kind: Kind = 'products'): Source {
+export function readRecords(text: string, format: SourceFormat, kind: FileKind = 'products'): Source {
   const { records, problem } = format === 'csv' ? readCsvRecords(text, CSV[kind]) : readJsonRecords(text);
   return { records, problems: problem === null ? [] : [{ file: kind, line: null, field: null, code: 'not_readable', detail: problem }] };
 }
@@ -37,8 +36,11 @@ function readJsonRecords(text: string): Read {
     return unreadable(error instanceof Error ? error.message : 'not JSON');
   }
   if (!Array.isArray(data)) return unreadable('the file is not a list');
-  return { records: (data as unknown[]).map((value, at) => ({ line: at + 1, value })), problem: null };
+  return { records: toRecords(data), problem: null };
 }
+
+/** The entries of a list with their places in it, from 1. */
+export const toRecords = (list: readonly unknown[]): SourceRecord[] => list.map((value, at) => ({ line: at + 1, value }));
 
 /** A row of a CSV file, by the names of its columns. */
 interface Row {
@@ -52,12 +54,20 @@ interface CsvShape {
   toRecords: (rows: Row[]) => SourceRecord[];
 }
 
-const NAMES = LANGUAGES.map((language) => `name_${language}`);
+const inAnyLanguage = (name: string) => LANGUAGES.map((language) => `${name}_${language}`);
+const NAMES = inAnyLanguage('name');
+const TITLES = inAnyLanguage('title');
 
-const CSV: Record<Kind, CsvShape> = {
-  products: { required: [['id'], ['reference'], ['family'], NAMES, ['price'], ['stock']], toRecords: (rows) => rows.map((row) => ({ line: row.line, value: toProductValue(row) })) },
-  families: { required: [['key'], NAMES], toRecords: (rows) => rows.map((row) => ({ line: row.line, value: toFamilyValue(row) })) },
+const eachRow = (toValue: (row: Row) => unknown) => (rows: Row[]): SourceRecord[] => rows.map((row) => ({ line: row.line, value: toValue(row) }));
+
+const CSV: Record<FileKind, CsvShape> = {
+  products: { required: [['id'], ['reference'], ['family'], NAMES, ['price'], ['stock']], toRecords: eachRow(toProductValue) },
+  families: { required: [['key'], NAMES], toRecords: eachRow(toFamilyValue) },
   vehicles: { required: [['make'], ['model'], ['generation'], ['year_from']], toRecords: toVehicleRecords },
+  services: { required: [['id'], TITLES, ['minutes'], ['price'], ['weekdays'], ['times']], toRecords: eachRow(toServiceValue) },
+  coupons: { required: [['key'], TITLES, ['percent', 'amount'], ['most']], toRecords: eachRow(toCouponValue) },
+  promotions: { required: [['id'], TITLES], toRecords: eachRow(toPromotionValue) },
+  posts: { required: [['id'], TITLES, ['url'], ['published_at']], toRecords: eachRow(toPostValue) },
 };
 
 function readCsvRecords(text: string, { required, toRecords }: CsvShape): Read {
@@ -158,4 +168,49 @@ function toFitment(text: string): unknown {
   const engines = rest.filter((part) => part !== years).join(' ');
   const [from = '', to = from] = years?.split('-') ?? [];
   return { generation, year_from: numberOf(from), year_to: years === undefined ? null : numberOf(to), engines: engines === '' ? null : split(engines, /\|/), note: null };
+}
+
+/** What an empty cell leaves out, so that the schema's default stands. */
+const present = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+
+const localizedOf = (row: Row, name: string): Record<string, string> => Object.fromEntries(inLanguages(row, name));
+
+/** "1-5", "1|3|5": Monday is 1. */
+function weekdaysOf(text: string): unknown[] {
+  const range = /^([1-7])\s*-\s*([1-7])$/.exec(text);
+  if (range === null) return split(text, /[|,]/).map(numberOf);
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_day, at) => first + at);
+}
+
+function toServiceValue(row: Row): unknown {
+  const { cell } = row;
+  const currency = cell('currency').toUpperCase() || 'EUR';
+  return {
+    id: cell('id'), title: localizedOf(row, 'title'), description: localizedOf(row, 'description'), minutes: numberOf(cell('minutes')), price: { amount: minorUnits(cell('price'), currency), currency },
+    weekdays: weekdaysOf(cell('weekdays')), times: split(cell('times'), /[|,]/), ...present({ capacity: numberOf(cell('capacity')), position: numberOf(cell('position')) }),
+  };
+}
+
+/** A percentage has two decimals, as euros do; "7,5 %" is 750. */
+const basisPoints = (text: string): number | string => minorUnits(text.replace(/\s*%$/, ''));
+
+function toCouponValue(row: Row): unknown {
+  const { cell } = row;
+  const currency = cell('currency').toUpperCase() || 'EUR';
+  const isPercent = cell('percent') !== '';
+  return {
+    key: cell('key'), title: localizedOf(row, 'title'), kind: isPercent ? 'percent' : 'amount', value: isPercent ? basisPoints(cell('percent')) : minorUnits(cell('amount'), currency), currency, most: numberOf(cell('most')),
+    ...present({ minimum: cell('minimum') === '' ? null : minorUnits(cell('minimum'), currency), valid_days: numberOf(cell('valid_days')), starts_at: cell('starts_at'), ends_at: cell('ends_at'), position: numberOf(cell('position')) }),
+  };
+}
+
+function toPromotionValue(row: Row): unknown {
+  const { cell } = row;
+  return { id: cell('id'), title: localizedOf(row, 'title'), body: localizedOf(row, 'body'), ...present({ url: cell('url'), coupon: cell('coupon'), starts_at: cell('starts_at'), ends_at: cell('ends_at'), position: numberOf(cell('position')) }) };
+}
+
+function toPostValue(row: Row): unknown {
+  const { cell } = row;
+  return { id: cell('id'), title: localizedOf(row, 'title'), summary: localizedOf(row, 'summary'), url: cell('url'), published_at: cell('published_at'), ...present({ image: cell('image') }) };
 }

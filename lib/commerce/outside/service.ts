@@ -33,6 +33,8 @@ export interface Answered<T> {
 export interface OutsideService {
   /** Asks for something that may be asked twice. What was answered last stands in when the service does not; `stale` says so. */
   read<T>(key: string, schema: z.ZodType<T>, ask: (signal: AbortSignal) => Promise<T>): Promise<Answered<T>>;
+  /** Asks for something that only counts as it is now: tried again, never remembered. */
+  ask<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Changes something. Tried again only when the service knows the call by its key and does it once; else once. */
   write<T>(act: (signal: AbortSignal) => Promise<T>, options: { isKeyed: boolean }): Promise<T>;
 }
@@ -94,6 +96,7 @@ export function createOutsideService(options: ServiceOptions): OutsideService {
         return { value: parsed.data, stale: true };
       }
     },
+    ask: (work) => attempt(work, options.attempts ?? 2),
     write: (act, { isKeyed }) => attempt(act, isKeyed ? (options.attempts ?? 2) : 1),
   };
 }

@@ -39,7 +39,7 @@ function writeHead(pages: Pages, quote: QuoteRow, issuer: QuoteIssuer, title: st
   ];
   for (const [key, date] of dates) right += pages.write(say(language, key, { date }), { ...column, y: right }, { size: SMALL, align: 'end', color: '#5a6472' });
   const { customer } = quote;
-  const to = [customer.name, customer.company, quote.email ?? undefined, customer.eori === undefined ? undefined : `EORI ${customer.eori}`].filter((line) => line !== undefined && line !== '');
+  const to = [customer.name, customer.company, quote.email ?? undefined, customer.eori === undefined ? undefined : `${customer.eori.startsWith('CHE') ? 'UID' : 'EORI'} ${customer.eori}`].filter((line) => line !== undefined && line !== '');
   let y = Math.max(left, right) + 14;
   if (to.length > 0) {
     y += pages.write(say(language, 'quote_pdf_for'), { x: 0, y, width: pages.width }, { size: SMALL, color: '#5a6472' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Family, Product, VehicleModel } from '../../contracts/catalog.ts';
+import { moneySchema } from '../../contracts/action.ts';
 import { languageSchema } from '../../contracts/language.ts';
 import type { ProductRow } from '../../db/queries/catalog.ts';
 
@@ -33,6 +34,9 @@ const productDocumentSchema = z.object({
 });
 
 export type ProductDocument = z.infer<typeof productDocumentSchema>;
+
+/** A product as a whole, as it is remembered of another platform. */
+export const productSchema = productDocumentSchema.extend({ id: z.string(), price: moneySchema, stock: z.int(), restockDays: z.int().nullable() }) satisfies z.ZodType<Product>;
 
 export const familyDocumentSchema = z.object({
   key: z.string(),

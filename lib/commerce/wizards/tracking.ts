@@ -10,6 +10,12 @@ const NUMBER = /(?<![\p{L}\p{N}@.])#?([A-Z]{0,4}[-–]?\d{4,14}(?:[-–]\d{1,8})
 
 export const findOrderNumber = (text: string): string | null => NUMBER.exec(text)?.[1]?.replace(/[–]/g, '-').toUpperCase() ?? null;
 
+/** The shop's own numbers in a sentence: what they begin with, and five digits or more. Without a beginning they need the sign of a number. */
+export function orderNumberPattern(prefix: string): RegExp {
+  const literal = [...(prefix === '' ? '#' : prefix)].map((letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`).join('');
+  return new RegExp(`(?<![\\p{L}\\p{N}@.-])${literal}[-–]?\\d{5,14}(?![\\p{L}\\p{N}@])`, 'iu');
+}
+
 /** Number and e-mail address prove whose order it is; it changes nothing, so nothing is confirmed. */
 export const trackingWizard: Wizard<WizardEffect> = {
   name: 'tracking',

@@ -105,37 +105,3 @@ export async function readBookings(database: Executor, sessionId: string): Promi
     select number, service_id, starts_at from comptoir.app_bookings where session_id = ${sessionId} and state = 'booked' order by starts_at limit 20`);
   return z.array(bookingSchema).parse(rows);
 }
-
-/** The files of the shop's offers, as they are loaded. */
-export interface OfferFiles {
-  services: unknown[];
-  campaigns: unknown[];
-  promotions: unknown[];
-  posts: unknown[];
-}
-
-/** Loads services, campaigns, promotions and posts; what is there by the same key is brought up to date, and what was issued or booked stays. */
-export async function writeOffers(tx: Executor, { services, campaigns, promotions, posts }: OfferFiles): Promise<void> {
-  await tx.rows(sql`
-    insert into comptoir.app_services (id, position, title, description, minutes, price_amount, price_currency, capacity, schedule)
-    select id, position, title, description, minutes, price_amount, price_currency, capacity, schedule
-    from jsonb_to_recordset(${toJsonb(services)}::jsonb) as r (id text, position int, title jsonb, description jsonb, minutes int, price_amount int, price_currency text, capacity int, schedule jsonb)
-    on conflict (id) do update set position = excluded.position, title = excluded.title, description = excluded.description, minutes = excluded.minutes,
-      price_amount = excluded.price_amount, price_currency = excluded.price_currency, capacity = excluded.capacity, schedule = excluded.schedule`);
-  await tx.rows(sql`
-    insert into comptoir.app_coupon_campaigns (key, position, title, kind, value, currency, minimum, most, valid_days)
-    select key, position, title, kind, value, currency, minimum, most, valid_days
-    from jsonb_to_recordset(${toJsonb(campaigns)}::jsonb) as r (key text, position int, title jsonb, kind text, value int, currency text, minimum int, most int, valid_days int)
-    on conflict (key) do update set position = excluded.position, title = excluded.title, kind = excluded.kind, value = excluded.value, minimum = excluded.minimum,
-      most = greatest(excluded.most, app_coupon_campaigns.issued), valid_days = excluded.valid_days`);
-  await tx.rows(sql`
-    insert into comptoir.app_promotions (id, position, title, body, url, campaign)
-    select id, position, title, body, url, campaign
-    from jsonb_to_recordset(${toJsonb(promotions)}::jsonb) as r (id text, position int, title jsonb, body jsonb, url text, campaign text)
-    on conflict (id) do update set position = excluded.position, title = excluded.title, body = excluded.body, url = excluded.url, campaign = excluded.campaign`);
-  await tx.rows(sql`
-    insert into comptoir.app_blog_posts (id, title, summary, url, published_at)
-    select id, title, summary, url, published_at
-    from jsonb_to_recordset(${toJsonb(posts)}::jsonb) as r (id text, title jsonb, summary jsonb, url text, published_at timestamptz)
-    on conflict (id) do update set title = excluded.title, summary = excluded.summary, url = excluded.url, published_at = excluded.published_at`);
-}

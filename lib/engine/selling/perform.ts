@@ -5,6 +5,7 @@ import { EMPTY_CART } from '../../commerce/selling/cart.ts';
 import type { Desk } from '../../commerce/selling/desk.ts';
 import { createBookingWizard } from '../../commerce/wizards/booking.ts';
 import type { WizardEffect } from '../../commerce/wizards/effects.ts';
+import { registerOf } from '../../commerce/wizards/eori.ts';
 import { startWizard, type WizardState } from '../../commerce/wizards/machine.ts';
 import { formatDate, formatDateTime, formatMoney, inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
@@ -36,7 +37,7 @@ export async function perform(turn: Turn, effect: WizardEffect, state: WizardSta
       return giveCoupon(ended, effect, deps);
     case 'customs':
       await deps.desk.declareCustoms(turn.context.session.session_id, { country: effect.country, company: effect.company, eori: effect.eori });
-      return answerText(ended, 'customs_done');
+      return answerText(ended, 'customs_done', { register: registerOf(effect.eori) });
     case 'checkout':
       return openCheckout(ended, effect, deps);
     case 'booking':

@@ -1,6 +1,5 @@
 import { fold } from '../../language/normalise.ts';
 import { namesCart, readCartWish } from '../../commerce/selling/cart-words.ts';
-import { findOrderNumber } from '../../commerce/wizards/tracking.ts';
 import type { ActionToken } from '../tokens.ts';
 
 /** What a customer asks the counter to do, when it is said in so many words. Anything less is a question and answered as one. */
@@ -31,12 +30,14 @@ export interface IntentContext {
   hasLines: boolean;
   /** The message speaks of a vehicle or a kind of product: numbers in it may be its own. */
   isDescribing: boolean;
+  /** Numbers of the shop's own orders. */
+  orderNumber: RegExp;
 }
 
 /** The intent of a message. */
-export function findIntent(text: string, { hasSubject, hasLines, isDescribing }: IntentContext): Intent | null {
+export function findIntent(text: string, { hasSubject, hasLines, isDescribing, orderNumber }: IntentContext): Intent | null {
   const folded = fold(text.trim()).replace(/[’]/g, "'");
-  if (ORDER.test(folded) && /(?<![\p{L}\p{N}@.])[A-Z]{1,4}[-–]?\d{5,}/iu.test(text) && !/\bAP-/i.test(text) && findOrderNumber(text) !== null) return '__TRACK_ORDER__';
+  if (ORDER.test(folded) && orderNumber.test(text)) return '__TRACK_ORDER__';
   if (ASKING.test(folded)) return null;
   if ((hasSubject || hasLines) && QUOTE.test(folded)) return '__GENERATE_QUOTE__';
   const isShort = folded.split(/\s+/).length <= MOST_WORDS;

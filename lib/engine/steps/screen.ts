@@ -23,6 +23,8 @@ import type { Part, Reading } from '../turn-state.ts';
 export interface ScreenDeps {
   guards: Guards;
   settings: Values<typeof engineSettings>;
+  /** How the shop's own order numbers look in a sentence. */
+  orderNumber: RegExp;
 }
 
 /**
@@ -37,7 +39,7 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const text = messages.map((message) => message.content).filter((content) => readToken(content) === null).join('\n');
   const spoken = languageSchema.nullable().catch(null).parse(session.language);
   // Buttons have no language, and an answer of a few words to a guided question (a name, an address) hardly one.
-  const isTelling = token === null && (session.wizard === null || spoken === null || text.split(/\s+/).length > 3);
+  const isTelling = token === null && (session.wizard === null || spoken === null || (text.split(/\s+/).length > 3 && !isNamed(text)));
   const language = chooseLanguage(isTelling ? (words?.detect ?? detectLanguage)(text) : { language: 'fr', sure: false }, spoken, turn.language_hint);
   const wizard = session.wizard === null ? null : wizardStateSchema.nullable().catch(null).parse(session.wizard);
   const screened = token === null ? deps.guards.screen.screen(text, { language, channel: session.channel }) : NOTHING_FOUND;
@@ -57,7 +59,7 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const hasSubject = hasReference || (!isElsewhere && (topicBefore.families.length > 0 || topicBefore.references.length > 0 || (product_id ?? product_reference) !== undefined));
   const isDescribing = names.length > 0 || parts.some(({ request }) => request.vehicle !== null);
   const isAsking = token === null && wizard === null;
-  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing }) ?? ownOrder(screening, parts)) : null;
+  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing, orderNumber: deps.orderNumber }) ?? ownOrder(screening, parts)) : null;
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
 
   return {
@@ -103,6 +105,9 @@ function withNamedParts(request: ProductRequest, text: string, language: Languag
 
 const isOnlyThanks = (text: string, request: ProductRequest): boolean =>
   startsWithThanks(text) && request.families.length === 0 && request.references.length === 0 && request.vehicle === null && !request.intent;
+/** A name of some words: "Garage du Lac SA" is French in any conversation, and says nothing of its language. */
+const isNamed = (text: string): boolean => text.trim().split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
+
 /** Words of a short answer to a guided question. */
 const SHORT_ANSWER = 6;
 

@@ -1,7 +1,7 @@
-import { lookup as lookUp, type LookupAddress } from 'node:dns';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import { isPrivateAddress, PRIVATE_ADDRESS, publicLookup } from '../../net/public-address.ts';
 
 export interface FetchedPage {
   status: number;
@@ -28,41 +28,14 @@ export class WebFetchError extends Error {
   }
 }
 
-const PRIVATE = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['224.0.0.0', 3],
-] as const) PRIVATE.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of [['::', 128], ['::1', 128], ['64:ff9b::', 96], ['100::', 64], ['2002::', 16], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8]] as const) PRIVATE.addSubnet(network, prefix, 'ipv6');
-
-/** Whether an address is of this machine or its neighbours; IPv4 written as IPv6 is told too. */
-export function isPrivateAddress(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return PRIVATE.check(mapped, 'ipv4');
-  if (/^::ffff:/i.test(address)) return true;
-  return PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-}
-
 const MOST_REDIRECTS = 4;
-
-/** The addresses are checked in the look-up that the connection itself uses: a name cannot point elsewhere a moment later. */
-function guardedLookup(allowPrivate: boolean) {
-  return (hostname: string, options: object, done: (error: Error | null, address: LookupAddress[] | string, family?: number) => void): void => {
-    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) { done(error, []); return; }
-      const bad = allowPrivate ? undefined : addresses.find(({ address }) => isPrivateAddress(address));
-      if (bad !== undefined) { done(new WebFetchError('web_private', `${hostname} is an address of this network`), []); return; }
-      if ('all' in options && options.all === true) done(null, addresses);
-      else done(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
-    });
-  };
-}
 
 interface Response { status: number; location: string | null; type: string; body: Buffer }
 
 function once(url: URL, options: WebFetchOptions): Promise<Response> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const req = send(url, { headers: { 'user-agent': 'ComptoirKnowledge/1.0', accept: 'text/html, application/xml, application/json;q=0.8', 'accept-encoding': 'identity', ...options.headers }, lookup: guardedLookup(options.allowPrivate), signal: AbortSignal.timeout(options.timeoutMs) }, (res) => {
+    const req = send(url, { headers: { 'user-agent': 'ComptoirKnowledge/1.0', accept: 'text/html, application/xml, application/json;q=0.8', 'accept-encoding': 'identity', ...options.headers }, ...(options.allowPrivate ? {} : { lookup: publicLookup() }), signal: AbortSignal.timeout(options.timeoutMs) }, (res) => {
       const parts: Buffer[] = [];
       let size = 0;
       res.on('data', (part: Buffer) => {
@@ -96,7 +69,8 @@ export async function fetchPage(address: string, options: WebFetchOptions): Prom
       response = await once(url, options);
     } catch (error) {
       if (error instanceof WebFetchError) throw error;
-      const { name } = error as Error;
+      const { name, code } = error as NodeJS.ErrnoException;
+      if (code === PRIVATE_ADDRESS) throw new WebFetchError('web_private', `${url.hostname} is an address of this network`);
       throw new WebFetchError(name === 'TimeoutError' || name === 'AbortError' ? 'web_timeout' : 'web_unreachable', `${url.hostname} did not answer`);
     }
     if (response.status < 300 || response.status >= 400 || response.location === null) return { status: response.status, url: url.href, type: response.type, body: response.body };
