@@ -20,7 +20,7 @@ export interface CounterEvents {
   unread: { count: number };
   /** Who answers now. */
   handoff: { state: 'bot' | 'pending' | 'human' | 'resolved'; name: string | null };
-  /** The window could not be loaded, or the customer's token was refused. */
+  /** The window could not be loaded. */
   error: { code: string };
 }
 

@@ -35,7 +35,7 @@ function marked(match: RegExpMatchArray, depth: number): Part {
 }
 
 /** An amount and its currency are not parted by the end of a line, whoever wrote them. */
-const plain = (text: string): string => text.replace(/(\d) (?=\p{Sc})/gu, '$1\u00a0');
+const plain = (text: string): string => text.replace(/(\d) (?=\p{Sc}|EUR|يورو)/gu, '$1\u00a0');
 
 function inline(text: string, depth = 0): Part {
   if (depth > 4) return text;
