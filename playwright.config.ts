@@ -15,6 +15,7 @@ export default defineConfig({
   workers: 2, // of whom one mostly waits
   retries: 0,
   timeout: 90_000, // a machine that does other things too is slow, not wrong
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

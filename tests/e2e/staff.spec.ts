@@ -27,7 +27,7 @@ test('a person takes over, answers, ends it, and is given a mark with words: in 
 
   await staffSays(shop.database, session!.id, 'Bonjour, ici Anna. Je regarde.');
   for (const tab of [page, other]) {
-    await expect(counterOf(tab).locator('.banner')).toContainText('Anna vous répond', { timeout: 4000 });
+    await expect(counterOf(tab).locator('.banner')).toContainText('Anna vous répond');
     await expect(threadOf(tab).locator('.author')).toHaveText(['Anna']);
   }
   const before = await threadOf(page).locator('.answer').count();
@@ -38,7 +38,7 @@ test('a person takes over, answers, ends it, and is given a mark with words: in 
   await expect(threadOf(page).locator('.typing')).toHaveCount(0);
 
   await staffResolves(shop.database, session!.id);
-  await expect(banner).toContainText('Le comptoir', { timeout: 4000 });
+  await expect(banner).toContainText('Le comptoir');
   const marks = threadOf(page).locator('.csat .mark');
   await expect(marks).toHaveCount(5);
   await marks.nth(3).focus();
