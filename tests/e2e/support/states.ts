@@ -86,7 +86,7 @@ const PLAIN = (language: string) => `<!doctype html><html lang="${language}"><he
 export const wear = (page: Page, theme: 'light' | 'dark'): Promise<void> => counterOf(page).evaluate(async (counter, value) => {
   counter.setAttribute('theme', value);
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await Promise.all(counter.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? []);
+  await Promise.allSettled(counter.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? []); // one that is taken back is over too
 }, theme);
 
 /** A plain page in a language and a theme, before anything is opened. */
