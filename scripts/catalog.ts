@@ -21,9 +21,10 @@ function readCommand(): ImportCommand {
     options: { families: file, vehicles: file, services: file, coupons: file, promotions: file, posts: file, 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } },
   });
   const [verb, products] = positionals;
-  const named = [['products', products] as const, ...KINDS.map((kind) => [kind, values[kind]] as const)].flatMap(([kind, name]) => (name === undefined ? [] : [[kind, resolve(name)]]));
+  const named = [['products', products] as const, ...KINDS.map((kind) => [kind, values[kind]] as const)].flatMap(([kind, name]) => (name === undefined ? [] : [[kind, resolve(name)] as const]));
+  const files: Partial<Record<'products' | (typeof KINDS)[number], string>> = Object.fromEntries(named);
   if (verb !== 'import' || named.length === 0) throw new Error(USAGE);
-  return { ...Object.fromEntries(named), mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
+  return { ...files, mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
 }
 
 async function onDatabase(command: ImportCommand) {

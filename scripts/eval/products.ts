@@ -46,9 +46,16 @@ export async function say(demo: DemoShop, text: string, language: Language, topi
   return { topic: next, advice: await advise(next, { ...demo, language }) };
 }
 
+/** What the written requests name is in the demo catalogue, or the file is wrong. */
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the demo shop has no ${name}`);
+  return value;
+}
+
 const cardsOf = (advice: Advice): AdvisedProduct[] => (advice.kind === 'products' ? advice.products : []);
 
-const generationOf = (vocabulary: CatalogVocabulary, key: string): Generation => vocabulary.vehicles.flatMap((vehicle) => vehicle.generations).find((entry) => entry.key === key)!;
+const generationOf = (vocabulary: CatalogVocabulary, key: string): Generation => 
+  known(vocabulary.vehicles.flatMap((vehicle) => vehicle.generations).find((entry) => entry.key === key), key);
 
 const AXLES: Record<'front' | 'rear', Record<Language, string>> = {
   front: { fr: 'avant', en: 'front', de: 'vorne', ar: 'أمامي' },
@@ -72,7 +79,7 @@ async function trueVehicle(demo: DemoShop, request: WrittenRequest, topic: Topic
     const page = await demo.catalog.search({ families: [request.family], vehicle: asVehicle(engine), limit: 1, ...(request.axle === null ? {} : { axle: request.axle }) });
     if (page.total > 0) return { vehicle: asVehicle(engine), generation, engine, exists: true };
   }
-  const engine = (pool[0] ?? named[0])!;
+  const engine = known(pool[0] ?? named[0], `engine ${request.engine ?? ''} of ${request.generation}`);
   return { vehicle: asVehicle(engine), generation, engine, exists: false };
 }
 
@@ -80,7 +87,7 @@ async function trueVehicle(demo: DemoShop, request: WrittenRequest, topic: Topic
 function answer(demo: DemoShop, advice: Advice, request: WrittenRequest, car: Awaited<ReturnType<typeof trueVehicle>>): string | null {
   if (advice.kind !== 'ask' || car === null) return null;
   const { piece, options } = advice.question;
-  const own = demo.vocabulary.vehicles.find((vehicle) => vehicle.generations.includes(car.generation))!;
+  const own = known(demo.vocabulary.vehicles.find((vehicle) => vehicle.generations.includes(car.generation)), car.generation.key);
   switch (piece) {
     case 'engine': return options.find((option) => option.label === car.engine.label)?.value ?? null;
     case 'year': return String(car.vehicle.year);
@@ -88,7 +95,7 @@ function answer(demo: DemoShop, advice: Advice, request: WrittenRequest, car: Aw
     case 'model':
     case 'vehicle': return `${own.make} ${car.generation.name}`;
     case 'axle': return AXLES[request.axle ?? 'front'][request.language];
-    case 'family': return demo.vocabulary.families.find((family) => family.key === request.family)!.name[request.language];
+    case 'family': return known(demo.vocabulary.families.find((family) => family.key === request.family), request.family).name[request.language];
     default: return null;
   }
 }

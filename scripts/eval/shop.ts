@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm/sql';
 import { createShop, newId, systemClock, type Shop } from '../../lib/compose.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import type { Database } from '../../lib/db/database.ts';
