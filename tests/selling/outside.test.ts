@@ -126,7 +126,7 @@ test('a change is not made twice unless the service knows it by its key', async 
 
 test('a customer is told honestly, within the turn\'s time, while the platform hangs; and served again when it is back', async () => {
   const own = createShopCatalog({ database: opened.database, clock: { now: () => Date.now() } });
-  const service = make({ clock: { now: () => Date.now() }, timeoutMs: 400, threshold: 100, freshMs: 0 });
+  const service = make({ clock: { now: () => Date.now() }, timeoutMs: 1_000, threshold: 100, freshMs: 0 });
   const catalog: Catalog = {
     ...own,
     search: async (query) => {
