@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm/sql';
+import type { Database } from '../../lib/db/database.ts';
 import type { SourceDocument, SourceItem } from '../../lib/knowledge/build/source.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { BICYCLES, documentOf, forgetKnowledge, knowledgeOn, sourceOf } from './support.ts';
@@ -140,6 +141,24 @@ describe('versions', () => {
     await builder.rollback();
     expect((await ask('un étau')).status).toBe('success');
     await expect(builder.rollback('knowledge:faq')).rejects.toMatchObject({ code: 'knowledge_version_unknown' });
+  });
+
+  test('a rollback is a few statements, however much is served', async () => {
+    let statements = 0;
+    const counted: Database = {
+      ...db.database,
+      transaction: (work, role) => db.database.transaction((tx) => work({ ...tx, rows: (query) => { statements += 1; return tx.rows(query); } }), role),
+    };
+    const { builder } = knowledgeOn(counted);
+    const ofRollback = async (documents: number): Promise<number> => {
+      for (const word of ['rabot', 'burin']) await builder.build({ source: sourceOf(notes(documents, word)), promote: true });
+      statements = 0;
+      await builder.rollback();
+      return statements;
+    };
+    const few = await ofRollback(2);
+    expect(few).toBeLessThanOrEqual(4);
+    expect(await ofRollback(40)).toBe(few);
   });
 
   test('what is not ready or belongs elsewhere cannot be served', async () => {
