@@ -1,7 +1,6 @@
 import { rm, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm/sql';
 import type { Embedder } from '../../lib/contracts/language-model.ts';
 import type { Logger } from '../../lib/contracts/logger.ts';
 import { migrate } from '../../lib/db/migrate.ts';
