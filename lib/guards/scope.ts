@@ -1,4 +1,4 @@
-import { ACCOUNT, COURTESY, OFF_TOPIC, ORDER_STATUS, SHOP } from './policies/scope.ts';
+import { ACCOUNT, COURTESY, OFF_TOPIC, ORDER_DETAILS, ORDER_STATUS, SHOP } from './policies/scope.ts';
 import type { CompiledRule } from './policy.ts';
 import type { AccountQuestion, Scope } from './types.ts';
 
@@ -13,8 +13,9 @@ export function scopeOf(rules: readonly CompiledRule[]): Scope {
   return isAbout(COURTESY) ? 'in_scope' : 'unsure';
 }
 
-/** What a customer asks about an own order, parcel, invoice or account: where it is, or anything else. */
+/** What a customer asks about an own order, parcel, invoice or account: where it is, what it is, or anything else. */
 export function accountQuestionOf(rules: readonly CompiledRule[]): AccountQuestion | null {
   if (rules.some((rule) => rule.family === ORDER_STATUS)) return 'order_status';
+  if (rules.some((rule) => rule.family === ORDER_DETAILS)) return 'order_details';
   return rules.some((rule) => rule.family === ACCOUNT) ? 'other' : null;
 }

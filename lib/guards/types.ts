@@ -8,7 +8,7 @@ export type GuardKind = (typeof GUARD_KINDS)[number];
 export type Scope = 'in_scope' | 'out_scope' | 'unsure';
 
 /** What a customer asks of an own order or account. */
-export type AccountQuestion = 'order_status' | 'other';
+export type AccountQuestion = 'order_status' | 'order_details' | 'other';
 
 /** Sensitive data found in a text. */
 export const SENSITIVE_KINDS = ['card', 'iban', 'identity', 'health'] as const;

@@ -38,13 +38,13 @@ const drawn = (next: () => number, vocabulary: number): string => wordOf(Math.fl
 
 const sentence = (next: () => number, words: number): string => Array.from({ length: words }, () => drawn(next, 40_000)).join(' ');
 
-/** Documents of five sections each; `edition` changes one in twenty. */
-export function corpus(documents: number, sections: number, edition: number): Source {
+/** Documents of some sections each; an edition changes one in twenty, or one in `every`. */
+export function corpus(documents: number, sections: number, edition: number, every = 20): Source {
   return {
     name: 'large',
     async *items() {
       for (let index = 0; index < documents; index += 1) {
-        const next = random(index * 7 + (index % 20 === 0 ? edition * 1_000_003 : 0));
+        const next = random(index * 7 + (index % every === 0 ? edition * 1_000_003 : 0));
         const body = Array.from({ length: sections }, () => `## ${sentence(next, 4)}\n\n${sentence(next, 45)}.`).join('\n\n');
         const document: SourceDocument = {
           path: `d${index}.md`, id: `d${index}`, translationOf: null, namespace: 'knowledge:faq', title: sentence(next, 5), lang: 'fr', truthLevel: 'L1', verificationStatus: 'verified',

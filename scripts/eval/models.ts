@@ -6,7 +6,8 @@ import { deadUrl, startModelServer } from '../../tests/fixtures/model-server/ser
 import { openEvalDatabase, openEvalShop, type EvalShop } from './shop.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const quantile = (values: number[], share: number) => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+const median = (values: number[]) => quantile(values, 0.5);
 const QUESTION = 'Quels sont les délais de livraison ?';
 
 const accept = (shop: EvalShop, text: string, sessionId: string | null): Promise<Ticket> =>
@@ -23,7 +24,10 @@ export async function run(args: string[]): Promise<void> {
   process.exit(0);
 }
 
-/** A model that says when it spoke: its first word is the time. */
+/** Turns before anything is measured: a counter that is open has answered before. */
+const WARM_UP = 60;
+
+/** A model that says when it spoke: its first word is the time. In turns with a bare reader of the same answer, which shows what the machine and the way alone cost. */
 async function firstDelta(database: EvalShop['database']): Promise<void> {
   const spoke: number[] = [];
   const server = createServer((request, response) => {
@@ -44,19 +48,24 @@ async function firstDelta(database: EvalShop['database']): Promise<void> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
   const shop = await openEvalShop(database, { COMPATIBLE_BASE_URL: url, COMPATIBLE_MODEL: 'm' });
-  const delays: number[] = [];
-  for (let turn = 0; turn < 120; turn++) {
+  const delays: Record<'shop' | 'bare', number[]> = { shop: [], bare: [] };
+  const since = () => performance.now() - (spoke.at(-1) ?? 0);
+  for (let turn = 0; turn < 300; turn++) {
     const { turn: live } = await accept(shop, QUESTION, null);
     for await (const event of live.events()) {
       if (event.event === 'delta') {
-        delays.push(performance.now() - (spoke.at(-1) ?? 0));
+        delays.shop.push(since());
         break;
       }
     }
     await live.result;
+    const reader = (await fetch(`${url}/chat/completions`, { method: 'POST', body: '{}' })).body?.getReader();
+    await reader?.read();
+    delays.bare.push(since());
+    while ((await reader?.read())?.done === false);
   }
-  const measured = delays.slice(20);
-  say(`first delta after the model's own: median ${median(measured).toFixed(2)} ms, p95 ${[...measured].sort((a, b) => a - b)[Math.floor(measured.length * 0.95)]?.toFixed(2) ?? '?'} ms (${measured.length} turns)`);
+  const told = (who: keyof typeof delays) => { const measured = delays[who].slice(WARM_UP); return `median ${median(measured).toFixed(2)} ms, p95 ${quantile(measured, 0.95).toFixed(2)} ms`; };
+  say(`first delta after the model's own: ${told('shop')} (${delays.shop.length - WARM_UP} turns); a bare reader of the same answers: ${told('bare')}`);
   server.close();
 }
 
@@ -96,16 +105,21 @@ async function longConversation(database: EvalShop['database'], turns: number): 
   const tokens: number[] = [];
   const calls = { facts: 0, summary: 0 };
   const times: number[] = [];
+  /** Milliseconds of processor time, which other work on the machine does not change. */
+  const work: number[] = [];
   let sessionId: string | null = null;
   let mind = 0;
   for (let turn = 1; turn <= turns; turn++) {
     const changes = turn % Math.floor(turns / 12) === 0;
     if (changes) mind += 1;
     const startedAt = performance.now();
+    const before = process.cpuUsage();
     const ticket = await accept(shop, turn === 3 ? 'ma voiture est une Clio jaune' : changes ? `finalement mon budget est de ${mind * 10} euros` : `message ${turn}, encore une question sur ma commande`, sessionId);
     sessionId = ticket.sessionId;
     await ticket.turn.result;
     times.push(performance.now() - startedAt);
+    const { user, system } = process.cpuUsage(before);
+    work.push((user + system) / 1000);
     const asked = server.requests.filter((request) => !isFacts(request) && !isSummary(request)).at(-1);
     tokens.push(Math.ceil(Buffer.byteLength(JSON.stringify(asked?.messages ?? [])) / 3));
     const seen = server.requests.length;
@@ -121,9 +135,9 @@ async function longConversation(database: EvalShop['database'], turns: number): 
   const [row] = await database.rows<{ facts: string; summary: string }>(sql`
     select (select string_agg(entity_value, ', ') from comptoir.app_entity_memory where entity_type = 'context') as facts,
       (select summary from comptoir.app_conversations order by opened_at limit 1) as summary`);
-  const at = (n: number) => median(times.slice(Math.max(0, n - 50), n));
+  const at = (n: number, of = times) => median(of.slice(Math.max(0, n - 50), n));
   say(`${turns} turns of one session: prompt of about ${tokens[49] ?? 0} tokens at turn 50, ${tokens[Math.floor(turns / 2)] ?? 0} half way, ${tokens.at(-1) ?? 0} at the end`);
-  say(`  a turn takes ${at(100).toFixed(1)} ms around turn 100 and ${at(turns).toFixed(1)} ms at the end (ratio ${(at(turns) / at(100)).toFixed(2)})`);
+  say(`  a turn takes ${at(100).toFixed(1)} ms around turn 100 and ${at(turns).toFixed(1)} ms at the end (ratio ${(at(turns) / at(100)).toFixed(2)}); of processor time ${at(100, work).toFixed(1)} and ${at(turns, work).toFixed(1)} ms (ratio ${(at(turns, work) / at(100, work)).toFixed(2)})`);
   say(`  after ${mind} changes of mind the budget remembered is "${row?.facts ?? ''}"; the summary says "${row?.summary ?? ''}"`);
   say(`  models were asked ${calls.facts} times for facts and ${calls.summary} times for a summary (once each per turn would be ${turns})`);
   await server.close();

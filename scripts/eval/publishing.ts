@@ -6,6 +6,7 @@ import { createLogger } from '../../lib/observe/logger.ts';
 import { corpus } from './large.ts';
 import { openEvalDatabase, openEvalShop, type EvalShop } from './shop.ts';
 
+const DOCUMENTS = 500;
 const QUESTIONS = ['Quels sont les délais de livraison ?', 'Comment retourner une pièce ?', 'Puis-je payer en plusieurs fois ?', 'Quelle est la garantie des pièces ?', 'Où trouver ma facture ?'];
 
 async function turnOf({ shop }: EvalShop, text: string): Promise<void> {
@@ -13,34 +14,45 @@ async function turnOf({ shop }: EvalShop, text: string): Promise<void> {
   await ticket.turn.result;
 }
 
-/** `eval publishing [--hasty]`: how long turns take while the same process builds and serves 2,000 documents. */
+const at = (times: readonly number[], share: number): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+
+/**
+ * `eval publishing [--rounds N]`: how much slower turns are while the same process builds and serves documents, resting as a running shop's
+ * build does and not. Each round measures turns alone, then beside a build, so that a noisy machine is noisy for both.
+ */
 export async function run(args: string[]): Promise<void> {
+  const rounds = args.includes('--rounds') ? Number(args[args.indexOf('--rounds') + 1]) : 3;
   const database = await openEvalDatabase();
   const shop = await openEvalShop(database);
-  const ask = async (index: number): Promise<number> => {
+  let asked = 0;
+  const ask = async (): Promise<number> => {
     const started = performance.now();
-    await turnOf(shop, QUESTIONS[index % QUESTIONS.length] ?? '');
-    return performance.now() - started;
+    await turnOf(shop, QUESTIONS[(asked += 1) % QUESTIONS.length] ?? '');
+    const took = performance.now() - started;
+    await sleep(20);
+    return took;
   };
-  const report = (label: string, times: number[]): void => {
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
-    process.stdout.write(`${label}: ${times.length} turns, median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(0.999)} ms\n`);
-  };
+  const { builder: hasty } = await createBuildPlane({ config: loadConfig({}), database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: restBriefly });
+  const { builder: resting } = await createBuildPlane({ config: loadConfig({}), database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: restAsLong });
+  const kinds = [{ name: 'resting as long as it works', builder: resting }, { name: 'resting briefly', builder: hasty }].map((kind) => ({ ...kind, alone: [] as number[], beside: [] as number[], seconds: 0 }));
   try {
-    for (let index = 0; index < 20; index += 1) await ask(index);
-    const alone: number[] = [];
-    for (let index = 0; index < 100; index += 1) { alone.push(await ask(index)); await sleep(20); }
-    report('alone', alone);
-    const config = loadConfig({});
-    const { builder } = await createBuildPlane({ config, database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: args.includes('--hasty') ? restBriefly : restAsLong });
-    const state = { isBuilding: true };
-    const started = performance.now();
-    const build = builder.build({ source: corpus(2_000, 5, 1), namespace: 'knowledge:seo', promote: true }).finally(() => { state.isBuilding = false; });
-    const meanwhile: number[] = [];
-    for (let index = 0; state.isBuilding; index += 1) { meanwhile.push(await ask(index)); await sleep(20); }
-    await build;
-    report(`while 2,000 documents were published (${((performance.now() - started) / 1000).toFixed(1)} s)`, meanwhile);
+    for (let index = 0; index < 30; index += 1) await ask();
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [nth, kind] of kinds.entries()) {
+        for (let index = 0; index < 40; index += 1) kind.alone.push(await ask());
+        const state = { isBuilding: true };
+        const started = performance.now();
+        // Every document is new in each build: nothing is found done.
+        const build = kind.builder.build({ source: corpus(DOCUMENTS, 5, 20 * (2 * round + nth) + 1, 1), namespace: 'knowledge:seo', promote: true }).finally(() => { state.isBuilding = false; });
+        while (state.isBuilding) kind.beside.push(await ask());
+        await build;
+        kind.seconds += (performance.now() - started) / 1000;
+      }
+    }
+    for (const { name, alone, beside, seconds } of kinds) {
+      const line = ([0.5, 0.95] as const).map((share) => `${share === 0.5 ? 'median' : 'p95'} ${at(alone, share).toFixed(1)} → ${at(beside, share).toFixed(1)} ms (${(at(beside, share) / at(alone, share)).toFixed(2)} times)`);
+      process.stdout.write(`${name}: ${DOCUMENTS} documents in ${(seconds / rounds).toFixed(1)} s; turns ${line.join(', ')}, longest ${Math.max(...beside).toFixed(0)} ms, ${beside.length} turns\n`);
+    }
   } finally {
     await shop.close();
     await database.close();

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm/sql';
+import type { Database } from '../../lib/db/database.ts';
 import type { SourceDocument, SourceItem } from '../../lib/knowledge/build/source.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { BICYCLES, documentOf, forgetKnowledge, knowledgeOn, sourceOf } from './support.ts';
 
 let db: TestDatabase;
-beforeAll(async () => { db = await openTestDatabase('empty'); });
+beforeAll(async () => { db = await openTestDatabase('empty'); }, 60_000);
 beforeEach(() => forgetKnowledge(db.database));
 afterAll(() => db.close());
 
@@ -142,6 +143,24 @@ describe('versions', () => {
     await expect(builder.rollback('knowledge:faq')).rejects.toMatchObject({ code: 'knowledge_version_unknown' });
   });
 
+  test('a rollback is a few statements, however much is served', async () => {
+    let statements = 0;
+    const counted: Database = {
+      ...db.database,
+      transaction: (work, role) => db.database.transaction((tx) => work({ ...tx, rows: (query) => { statements += 1; return tx.rows(query); } }), role),
+    };
+    const { builder } = knowledgeOn(counted);
+    const ofRollback = async (documents: number): Promise<number> => {
+      for (const word of ['rabot', 'burin']) await builder.build({ source: sourceOf(notes(documents, word)), promote: true });
+      statements = 0;
+      await builder.rollback();
+      return statements;
+    };
+    const few = await ofRollback(2);
+    expect(few).toBeLessThanOrEqual(4);
+    expect(await ofRollback(40)).toBe(few);
+  });
+
   test('what is not ready or belongs elsewhere cannot be served', async () => {
     const { builder } = knowledgeOn(db.database);
     await builder.build({ source: sourceOf(BICYCLES), promote: true });
@@ -212,10 +231,9 @@ describe('a build that ends half way', () => {
     expect((await ask('le burin numéro 170')).passages[0]?.doc_id).toBe('note.170.v1');
 
     const resumed = await asOwner(`select term, block, df, impacts from comptoir.app_knowledge_postings where version_id = ${half!.id} order by term, block`);
-    const other = await openTestDatabase('empty');
-    const fresh = await knowledgeOn(other.database).builder.build({ source: sourceOf(documents), promote: true });
-    const straight = await other.database.transaction((tx) => tx.rows(sql.raw(`select term, block, df, impacts from comptoir.app_knowledge_postings where version_id = ${fresh.versions[0]!.version} order by term, block`)), 'owner');
-    await other.close();
+    await forgetKnowledge(db.database);
+    await builder.build({ source: sourceOf(documents), promote: true });
+    const straight = await asOwner('select term, block, df, impacts from comptoir.app_knowledge_postings order by term, block');
     expect(resumed).toEqual(straight);
   });
 

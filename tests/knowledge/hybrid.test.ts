@@ -45,7 +45,7 @@ let embedder: MeaningEmbedder;
 beforeAll(async () => {
   opened = await openTestDatabase('empty');
   database = opened.database;
-});
+}, 60_000);
 beforeEach(async () => {
   await forgetKnowledge(database);
   embedder = new MeaningEmbedder();

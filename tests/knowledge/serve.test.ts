@@ -53,6 +53,21 @@ describe('publishing over HTTP', () => {
     expect(await call('POST', '/api/index/rollback', {})).toMatchObject({ status: 200, json: { served: [{ namespace: 'knowledge:faq' }] } });
   });
 
+  test('a list of questions and answers goes round: added entry by entry, replaced, retired, listed, and only what changed is built', async () => {
+    const faq = [{ id: '1', question: 'Combien coûte la pose ?', answer: 'La pose coûte 60 €.' }, { id: '2', question: 'Posez-vous le dimanche ?', answer: 'Non, du lundi au samedi.' }, { id: '3', question: 'Qui pose ?', answer: 'Nos mécaniciens.' }];
+    const put = ({ id, question, answer }: (typeof faq)[number]) => call('POST', '/api/documents', { id, namespace: 'knowledge:diagnostic', title: question, lang: 'fr', truth_level: 'L2', body: answer });
+    const versions = async () => ((await call('POST', '/api/index/incremental', { files: ['faq.json'] })).json['versions'] as { namespace: string; documents: number; unchanged: boolean }[]).filter(({ namespace }) => namespace === 'knowledge:diagnostic');
+    const listed = async () => ((await call('GET', '/api/documents?namespace=knowledge:diagnostic')).json['documents'] as { id: string; title: string }[]).map(({ id, title }) => [id, title]).sort();
+    for (const entry of faq) expect((await put(entry)).json['status']).toBe('added');
+    expect(await listed()).toEqual(faq.map(({ id, question }) => [id, question]));
+    expect(await versions()).toMatchObject([{ documents: 3, unchanged: false }]);
+    expect((await put({ ...faq[0]!, answer: 'La pose coûte 70 €.' })).json['status']).toBe('replaced');
+    expect(await call('DELETE', '/api/documents/knowledge:diagnostic/2')).toMatchObject({ status: 200 });
+    expect((await listed()).map(([id]) => id)).toEqual(['1', '3']);
+    expect(await versions()).toMatchObject([{ documents: 2, unchanged: false }]);
+    expect(await versions()).toMatchObject([{ documents: 2, unchanged: true }]);
+  });
+
   test('the last document of a namespace can be retired too: it is gone with the next build', async () => {
     const answer = async (): Promise<string> => JSON.stringify((await call('POST', '/api/index/incremental', {})).json);
     await call('POST', '/api/documents', { ...document('seul', 'Une fiche de voiture.'), namespace: 'knowledge:vehicle' });

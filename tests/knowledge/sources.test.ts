@@ -62,6 +62,14 @@ describe('a folder', () => {
     expect(JSON.stringify(items)).not.toContain('AKIA');
   });
 
+  test('or one file of it is read, and what is not there is said to be missing', async () => {
+    const ids: string[] = [];
+    for await (const item of folderSource(join(root, 'faq/list.json')).items()) ids.push(item.kind === 'document' ? item.document.id : `${item.refusal.path} ${item.refusal.code}`);
+    expect(ids).toEqual(['1', 'list.json#2 entry']);
+    await expect(folderSource(join(root, 'faq/list.json')).golden?.()).resolves.toEqual([]);
+    await expect(folderSource(join(root, 'nothing')).items()[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'knowledge_invalid', detail: expect.stringContaining('does not exist') });
+  });
+
   test('gives the same things in the same order at every reading', async () => {
     expect(await read()).toEqual(await read());
   });

@@ -84,10 +84,10 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
   }
 }
 
-/** Who asks in words where an order is, and has to prove first that it is theirs, is told how tracking works as well. */
+/** Who asks in words where an order is, and has to prove first that it is theirs, is told how tracking works as well; what it holds, no text of the shop's knows. */
 async function trackOrder(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
   const answer = await answerOrders(turn, { desk: deps.desk, flow });
-  const [lookup] = turn.token === null && answer.wizard !== null && findOrderNumber(turn.text) === null ? turn.lookups : [];
+  const [lookup] = turn.token === null && turn.screening.account !== 'order_details' && answer.wizard !== null && findOrderNumber(turn.text) === null ? turn.lookups : [];
   const found = lookup === undefined ? null : await quote(turn, turn.text, lookup, deps);
   return found === null ? answer : { ...answer, text: `${found.text}\n\n${answer.text}`, sources: found.sources, evidence: found.evidence };
 }

@@ -88,9 +88,9 @@ function readParts(texts: readonly string[], language: Language, words: CatalogW
   });
 }
 
-/** Whoever asks for nothing but where an own order is, is shown it or asked for its number. With more to answer, the answer tells how tracking works. */
+/** Whoever asks for nothing but how an own order stands, is shown it or asked for its number. With more to answer, the answer tells how tracking works. */
 const ownOrder = (screening: Screening, parts: readonly Part[]): Intent | null =>
-  screening.account === 'order_status' && parts.every(({ request }) => request.families.length === 0 && request.references.length === 0) && parts.length === 1 ? '__TRACK_ORDER__' : null;
+  (screening.account === 'order_status' || screening.account === 'order_details') && parts.every(({ request }) => request.families.length === 0 && request.references.length === 0) && parts.length === 1 ? '__TRACK_ORDER__' : null;
 
 /** How sure a part is that only the shop's texts have a word for. */
 const NAMED = 0.85;

@@ -13,7 +13,9 @@ interface ScopeWords {
   account: readonly string[];
   /** Asks where an own order is, in so many words: not how tracking works. */
   status: readonly string[];
-  examples: { shop: string; courtesy: string; offTopic: string; account: string; status: string; neither: string };
+  /** What an own order is, which only its own data can tell. */
+  details: readonly string[];
+  examples: { shop: string; courtesy: string; offTopic: string; account: string; status: string; details: string; neither: string };
 }
 
 const WORDS: Readonly<Record<Language, ScopeWords>> = {
@@ -34,7 +36,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     status: [
       '(ou en est|ou en sont|ou est|ou sont|ou se trouve|ou est passe|ou est passee|ou reste|des nouvelles de|statut de|etat de) ~1 (ma|mon|mes|notre|nos) ~1 (commande|commandes|colis|livraison|paquet)', '(quand) ~5 (ma commande|mon colis|mon paquet|ma livraison)', '(ma commande|mon colis|mon paquet) ~2 (n est|n arrive|est ou|il est ou|elle est ou|arrive quand|toujours pas|jamais arrive*|n a pas bouge|n avance)', '(pas|rien|jamais) ~2 (recu|recue) ~1 (ma commande|mon colis|mon paquet)', '(vous avez|avez vous) ~2 (expedie|envoye) ma commande',
     ],
-    examples: { shop: 'C’est combien les frais de port ?', courtesy: 'Bonjour', offTopic: 'Quelle est la météo à Lyon ?', account: 'où en est ma commande ?', status: 'où en est ma commande ?', neither: 'xyz' },
+    details: [
+      '(montant|total|contenu|detail|details) ~2 (ma|mes) ~1 (commande|commandes)', '^ ~1 (qu ai je|qu est ce que j ai) ~1 (commande|achete)', '(debite|debitee|preleve|prelevee|facture|facturee) ~1 (deux fois|2 fois) ~4 (commande|commandes)', '(ma commande|ma facture|ma derniere commande) ~1 (est elle|a t elle|est t elle) ~2 (payee|reglee|validee|confirmee|enregistree)', '(montre|montrez|affiche|affichez) ~2 mes (commandes|achats)',
+    ],
+    examples: { shop: 'C’est combien les frais de port ?', courtesy: 'Bonjour', offTopic: 'Quelle est la météo à Lyon ?', account: 'où en est ma commande ?', status: 'où en est ma commande ?', details: 'Quel est le montant de ma dernière commande ?', neither: 'xyz' },
   },
   en: {
     shop: [
@@ -53,7 +58,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     status: [
       '(where is|where s|wheres|where are|status of|any news of|any news on|news about|what happened to) ~1 (my|our) ~1 (order|orders|parcel|parcels|package|delivery)', 'when ~5 (my|our) ~1 (order|parcel|package|delivery)', '(my|our) ~1 (order|parcel|package|delivery) ~1 (hasn t|has not|hasnt|didn t|didnt|did not|never|still not|isn t|still hasn t) ~1 (arrived|arrive|come|came|been delivered|shipped|moved|here|been shipped)', '(haven t|havent|have not|never|not) ~1 (received|got|gotten) ~1 (my|our) ~1 (order|parcel|package)', '(has) my ~1 (order|parcel|package) ~1 (shipped|left|been sent|been shipped)',
     ],
-    examples: { shop: 'How much is shipping?', courtesy: 'hello', offTopic: 'what is the weather in Leeds', account: 'where is my order', status: 'where is my order', neither: 'xyz' },
+    details: [
+      '(amount|total|contents|what s in|what is in|what was in) ~2 my ~1 (order|orders)', '^ ~1 what ~1 (did i|have i) ~1 (order|ordered|buy|bought)', '(charged|billed|debited) ~1 (twice|two times|double) ~4 (order|orders)', '(is|was|has) my ~1 (order|invoice) ~2 (paid|confirmed|accepted|registered|gone through)', '(show|list) ~2 my ~1 orders',
+    ],
+    examples: { shop: 'How much is shipping?', courtesy: 'hello', offTopic: 'what is the weather in Leeds', account: 'where is my order', status: 'where is my order', details: 'What did I order last month?', neither: 'xyz' },
   },
   de: {
     shop: [
@@ -72,7 +80,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     status: [
       '(wo ist|wo sind|wo bleibt|wo bleiben|wo steckt|status|stand) ~1 (meine|mein|meiner|meines|unsere|unser) ~1 (bestellung|bestellungen|paket|sendung|lieferung|packchen)', 'wann ~4 (meine|mein|unsere) ~1 (bestellung|paket|sendung|lieferung|packchen)', '(meine|mein|unsere) ~1 (bestellung|paket|sendung|lieferung) ~3 (noch nicht|nicht angekommen|nicht da|immer noch|nie angekommen)', '(habe|hab) ~1 (meine|mein) ~1 (bestellung|paket|sendung|lieferung) ~3 (nicht|nie) ~1 (bekommen|erhalten)',
     ],
-    examples: { shop: 'Was kostet der Versand?', courtesy: 'Hallo', offTopic: 'Wie wird das Wetter in Köln?', account: 'wo ist meine Bestellung', status: 'wo ist meine Bestellung', neither: 'xyz' },
+    details: [
+      '(betrag|summe|inhalt|gesamtbetrag) ~2 (meiner|meine) ~1 (bestellung|bestellungen)', '^ ~1 was (habe|hab) ich ~4 (bestellt|gekauft)', '(bestellung|bestellungen) ~3 (doppelt|zweimal) ~1 (abgebucht|belastet|berechnet|bezahlt)', '(ist|wurde|war) meine ~1 (bestellung|rechnung) ~3 (bezahlt|bestatigt|eingegangen|registriert)', '(zeig|zeige|zeigen) ~3 meine ~1 bestellungen',
+    ],
+    examples: { shop: 'Was kostet der Versand?', courtesy: 'Hallo', offTopic: 'Wie wird das Wetter in Köln?', account: 'wo ist meine Bestellung', status: 'wo ist meine Bestellung', details: 'Was habe ich letzten Monat bestellt?', neither: 'xyz' },
   },
   ar: {
     shop: [
@@ -91,7 +102,10 @@ const WORDS: Readonly<Record<Language, ScopeWords>> = {
     status: [
       '(اين|وين|فين) ~1 (طلبي|طلبيتي|شحنتي|طردي|اوردري|الطلب بتاعي|الاوردر بتاعي|الطلب حقي|طلبيه بتاعتي)', '(متى|امتى|ايمتى|فوقاش) ~3 (طلبي|طلبيتي|شحنتي|طردي|الاوردر|اوردري)', '(طلبي|طلبيتي|شحنتي|طردي) ~2 (لم يصل|لم تصل|ما وصل|ما وصلت|ما وصلني|ما وصلتني|موصلش|موصلتش|لسه)', '(لم يصلني|لم تصلني|ما وصلني|ما وصلتني|ما استلمت|لم استلم) ~1 (طلبي|طلبيتي|شحنتي|طردي)',
     ],
-    examples: { shop: 'كم تكلفة الشحن؟', courtesy: 'مرحبا', offTopic: 'كيف الطقس اليوم؟', account: 'أين طلبي؟', status: 'أين طلبي؟', neither: 'xyz' },
+    details: [
+      '(مبلغ|قيمه|محتوى|محتويات|اجمالي) ~2 (طلبي|طلبيتي|طلباتي)', '^ ~1 (ماذا|شو|ايش|وش|ايه اللي) (طلبت|اشتريت)', '(خصم|سحب|حسم) ~3 طلبي ~1 مرتين', '(طلبي|فاتورتي) ~1 (مدفوع*|مؤكد*|مسجل*)', '(اعرض|ارني|ورني|وريني) ~2 طلباتي',
+    ],
+    examples: { shop: 'كم تكلفة الشحن؟', courtesy: 'مرحبا', offTopic: 'كيف الطقس اليوم؟', account: 'أين طلبي؟', status: 'أين طلبي؟', details: 'ماذا طلبت الشهر الماضي؟', neither: 'xyz' },
   },
 };
 
@@ -101,11 +115,12 @@ export const COURTESY = 'scope.courtesy';
 export const OFF_TOPIC = 'scope.off_topic';
 export const ACCOUNT = 'account.own';
 export const ORDER_STATUS = 'account.order_status';
+export const ORDER_DETAILS = 'account.order_details';
 
 const strip = (pattern: string): string => pattern.replace(/ ~\d+$/, '');
 
 export const SCOPE_RULES: readonly PolicyRule[] = (Object.keys(WORDS) as Language[]).flatMap((language) => {
-  const { shop, courtesy, offTopic, account, status, examples } = WORDS[language];
+  const { shop, courtesy, offTopic, account, status, details, examples } = WORDS[language];
   const rule = (id: string, explanation: string, patterns: readonly string[], example: string): PolicyRule => ({
     id: `${id}.${language}`,
     kind: 'scope',
@@ -122,5 +137,6 @@ export const SCOPE_RULES: readonly PolicyRule[] = (Object.keys(WORDS) as Languag
     rule(OFF_TOPIC, 'Speaks of something else.', offTopic, examples.offTopic),
     rule(ACCOUNT, 'Asks about an own order, parcel, invoice or account.', account, examples.account),
     rule(ORDER_STATUS, 'Asks where an own order is.', status, examples.status),
+    rule(ORDER_DETAILS, 'Asks what an own order holds or costs, or whether it is paid.', details, examples.details),
   ];
 });

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { parseFaqList } from './faq-list.ts';
 import { parseMarkdownDocument } from './front-matter.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
@@ -34,6 +35,8 @@ const PARSED: Record<string, DocumentKind> = { '.html': 'html', '.htm': 'html', 
 /** A README tells people about the folder; it is no knowledge. */
 const ABOUT = /(^|\/)readme(\.[a-z]{2})?\.md$/i;
 
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
 const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
 async function parseFile(root: string, path: string, kind: DocumentKind, parser: DocumentParser): Promise<SourceItem> {
@@ -53,11 +56,16 @@ async function* itemsOf(root: string): AsyncGenerator<SourceItem> {
   }
 }
 
-async function* read(root: string, parser: DocumentParser): AsyncGenerator<SourceItem> {
-  const isFolder = (await lstat(root)).isDirectory();
-  if (!isFolder) throw new Error(`${root} is not a folder`);
+/** What there is to read: the files below a folder, or the one file that was named. */
+async function* entriesOf(root: string): AsyncGenerator<string | SourceItem> {
   const rules = (await readdir(root)).includes(IGNORE_FILE) ? await readTextFile(root, IGNORE_FILE) : '';
-  for await (const entry of walk(root, ignoring(typeof rules === 'string' ? rules : ''))) {
+  yield* walk(root, ignoring(typeof rules === 'string' ? rules : ''));
+}
+
+async function* read(named: string, parser: DocumentParser): AsyncGenerator<SourceItem> {
+  const found = await lstat(named).catch((error: unknown) => { throw isMissing(error) ? KNOWLEDGE_ERRORS.invalid(`${named} does not exist`) : error; });
+  const [root, entries] = found.isDirectory() ? [named, entriesOf(named)] : [dirname(named), [basename(named)]];
+  for await (const entry of entries) {
     if (typeof entry !== 'string') {
       yield entry;
       continue;
@@ -74,13 +82,13 @@ async function* read(root: string, parser: DocumentParser): AsyncGenerator<Sourc
   }
 }
 
-/** A folder of Markdown documents, JSON lists of questions and answers, HTML pages, PDF and DOCX files. */
+/** A folder of Markdown documents, JSON lists of questions and answers, HTML pages, PDF and DOCX files, or one such file. */
 export function folderSource(root: string): Source {
   return {
     name: root,
     items: () => itemsOf(root),
     async golden() {
-      if (!(await readdir(root)).includes(GOLDEN_FILE)) return [];
+      if (!(await lstat(root)).isDirectory() || !(await readdir(root)).includes(GOLDEN_FILE)) return [];
       const text = await readTextFile(root, GOLDEN_FILE);
       if (typeof text !== 'string') throw KNOWLEDGE_ERRORS.invalid(`${GOLDEN_FILE} cannot be read`);
       return parseGolden(GOLDEN_FILE, text);
