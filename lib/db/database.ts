@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm/sql';
+import type { SQL } from './sql.ts';
 
 export type Role = 'web' | 'knowledge' | 'owner';
 

@@ -1,5 +1,5 @@
 import { CasingCache } from 'drizzle-orm/casing';
-import type { SQL } from 'drizzle-orm/sql';
+import type { SQL } from './sql.ts';
 import type { Executor, Role } from './database.ts';
 import { toDatabaseError } from './errors.ts';
 

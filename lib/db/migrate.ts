@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from './sql.ts';
 import { z } from 'zod';
 import { ERRORS } from '../contracts/errors.ts';
 import type { Database, Executor } from './database.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../db/sql.ts';
 import { AppError } from '../contracts/errors.ts';
 import type { Database } from '../db/database.ts';
 import { readDatabaseFacts, readFlags } from '../db/queries/instance.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../db/sql.ts';
 import type { Database } from '../db/database.ts';
 
 interface Sample extends Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Database } from '../../lib/db/database.ts';
 
 interface Mutation {

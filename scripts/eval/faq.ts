@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { z } from 'zod';
 import { catalogLexicon } from '../../lib/commerce/lexicon.ts';
 import { createShopCatalog } from '../../lib/commerce/shop/catalog.ts';

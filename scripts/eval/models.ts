@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Ticket } from '../../lib/engine/engine.ts';
 import { deadUrl, startModelServer } from '../../tests/fixtures/model-server/server.ts';
 import { openEvalDatabase, openEvalShop, type EvalShop } from './shop.ts';

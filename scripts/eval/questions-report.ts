@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { createShopCatalog } from '../../lib/commerce/shop/catalog.ts';
 import { systemClock } from '../../lib/compose.ts';
 import type { ChatReply } from '../../lib/contracts/chat.ts';

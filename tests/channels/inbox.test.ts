@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { sql } from '../../lib/db/sql.ts';
 import { signMeta } from '../../lib/channels/meta/signature.ts';
 import { escaped, openChannelShop, until, PHONE_ID, SECRET, waText, wamid, whatsapp, wordsOf, type ChannelShop } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sql } from 'drizzle-orm';
+import { sql } from '../../lib/db/sql.ts';
 import { openChannelShop, wamid, whatsapp, type ChannelShop } from './support.ts';
 
 /** A server that looks and listens, by the OpenAI protocol. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { sql } from '../../lib/db/sql.ts';
 import { signTikTok } from '../../lib/channels/tiktok/channel.ts';
 import { letTimePass, openChannelShop, SECRET, waText, whatsapp, type ChannelShop } from './support.ts';
 

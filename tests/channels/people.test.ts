@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { sql } from '../../lib/db/sql.ts';
 import jwt from 'jsonwebtoken';
 import { peopleCommands } from '../../lib/memory/people.ts';
 import { openChannelShop, waText, wamid, whatsapp, type ChannelShop } from './support.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
+import { sql } from '../../lib/db/sql.ts';
 import fc from 'fast-check';
 import { createFlood, judge, signed } from '../fixtures/graph-server/flood.ts';
 import { startGraphServer, type GraphServer } from '../fixtures/graph-server/server.ts';

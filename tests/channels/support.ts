@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../../lib/db/sql.ts';
 import { signMeta } from '../../lib/channels/meta/signature.ts';
 import type { TestShop, TestShopOptions } from '../support/shop.ts';
 import { openTestShop } from '../support/shop.ts';

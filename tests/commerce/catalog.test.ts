@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { familiesFileSchema, productFileSchema, toFamilies, toProduct, toVehicles, vehiclesFileSchema } from '../../lib/commerce/import/files.ts';
 import { importCatalog } from '../../lib/commerce/import.ts';
 import type { Database } from '../../lib/db/database.ts';

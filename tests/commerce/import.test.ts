@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { readCsv } from '../../lib/commerce/import/csv.ts';
 import { minorUnits } from '../../lib/commerce/import/read.ts';
 import { importCatalog, importProducts, importShop, type ShopFiles } from '../../lib/commerce/import.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { expect, test } from 'playwright/test';
 import { fileURLToPath } from 'node:url';
 import { openTestShop, type TestShop } from '../support/shop.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import { expireAllLeases } from '../../lib/db/queries/turns.ts';
 import { setFlag } from '../../lib/db/queries/instance.ts';

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import type { ChatReply } from '../../lib/contracts/chat.ts';
 import { restoreBackup } from '../../lib/db/backup/restore.ts';

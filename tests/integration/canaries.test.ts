@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inspect } from 'node:util';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import * as z from 'zod';
 import { signMeta } from '../../lib/channels/meta/signature.ts';
 import { signTikTok } from '../../lib/channels/tiktok/channel.ts';

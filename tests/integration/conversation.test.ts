@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { ChatReply } from '../../lib/contracts/chat.ts';
 import type { Mail } from '../../lib/contracts/mailer.ts';
 import { setFlag } from '../../lib/db/queries/instance.ts';

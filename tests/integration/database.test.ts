@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile, copyFile, readdir } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { DatabaseError } from '../../lib/db/errors.ts';
 import { migrate, splitStatements } from '../../lib/db/migrate.ts';

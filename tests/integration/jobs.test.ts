@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { ERRORS } from '../../lib/contracts/errors.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { enqueueJob } from '../../lib/db/queries/jobs.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { migrate, readMigrations } from '../../lib/db/migrate.ts';
 import { openPglite } from '../../lib/db/pglite.ts';

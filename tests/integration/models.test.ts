@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { ChatReply } from '../../lib/contracts/chat.ts';
 import { setFlag } from '../../lib/db/queries/instance.ts';
 import { ALTERED_FAILURES, LATE_FAILURES, WHOLE_FAILURES, type FailureName } from '../fixtures/model-server/failure-names.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { describeSettings, loadConfig, secretsOf } from '../../lib/config/config.ts';
 import { healthSchema } from '../../lib/http/routes/system.ts';
 import type { Problem } from '../../lib/contracts/chat.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { ChatReply, Problem } from '../../lib/contracts/chat.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { openTestShop, streamChat, type TestShop } from '../support/shop.ts';

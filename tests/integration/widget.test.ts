@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import jwt from 'jsonwebtoken';
 import { historySchema, liveEventSchema, type LiveEvent, type Problem } from '../../lib/contracts/chat.ts';
 import { openTestShop, type TestShop } from '../support/shop.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { SourceDocument, SourceItem } from '../../lib/knowledge/build/source.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';

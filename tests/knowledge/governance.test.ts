@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { readDocument } from '../../lib/db/queries/knowledge-document.ts';
 import { listFeedback, listUnanswered } from '../../lib/db/queries/knowledge-questions.ts';
 import { servedVersions } from '../../lib/db/queries/knowledge-search.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { KnowledgeActor } from '../../lib/contracts/knowledge.ts';
 import type { Language } from '../../lib/contracts/language.ts';
 import { listUnanswered } from '../../lib/db/queries/knowledge-questions.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { BICYCLES, knowledgeOn, sourceOf } from './support.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { createKnowledgeBuilder, type KnowledgeBuilder } from '../../lib/knowledge/build/builder.ts';
 import type { Source, SourceDocument, SourceItem } from '../../lib/knowledge/build/source.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql, type SQL } from 'drizzle-orm/sql';
+import { sql, type SQL } from '../../lib/db/sql.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { expireAllLeases } from '../../lib/db/queries/turns.ts';
 import { readFacts } from '../../lib/jobs/memory.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { changeCart, EMPTY_CART, MOST_LINES, MOST_PIECES } from '../../lib/commerce/selling/cart.ts';
 import { quantityBeside, readCartWish } from '../../lib/commerce/selling/cart-words.ts';
 import type { TestShop } from '../support/shop.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { Mail } from '../../lib/contracts/mailer.ts';
 import type { TestShop } from '../support/shop.ts';
 import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit, type Customer } from './support.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { createShop, newId, systemClock } from '../../lib/compose.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import { createShopBookings } from '../../lib/commerce/shop/offers.ts';

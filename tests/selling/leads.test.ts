@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import jwt from 'jsonwebtoken';
 import type { Contact, Contacts } from '../../lib/contracts/commerce.ts';
 import { ERRORS } from '../../lib/contracts/errors.ts';

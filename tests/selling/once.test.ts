@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import type { ObjectStore } from '../../lib/contracts/object-store.ts';
 import { createDesk } from '../../lib/commerce/selling/desk.ts';

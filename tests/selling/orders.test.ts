@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import jwt from 'jsonwebtoken';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { startModelServer, type ModelServer } from '../fixtures/model-server/server.ts';
 import type { TestShop } from '../support/shop.ts';
 import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';

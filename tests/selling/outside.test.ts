@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import * as z from 'zod';
 import { requestJson } from '../../lib/commerce/outside/http.ts';
 import { createOutsideService, type OutsideService } from '../../lib/commerce/outside/service.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import { ERRORS } from '../../lib/contracts/errors.ts';
 import { createTill } from '../../lib/commerce/selling/till.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import type { ChatReply } from '../../lib/contracts/chat.ts';
 import type { Mail, Mailer } from '../../lib/contracts/mailer.ts';
 import { openTestShop, type TestShop, type TestShopOptions } from '../support/shop.ts';

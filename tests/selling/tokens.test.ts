@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../../lib/db/sql.ts';
 import { ACTION_TOKENS } from '../../lib/engine/tokens.ts';
 import type { TestShop } from '../support/shop.ts';
 import { ADDRESS, buttonOf, openCustomer, openSellingShop, rowsOf, submit, type Customer } from './support.ts';

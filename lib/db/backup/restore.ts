@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm/sql';
+import { sql, type SQL } from '../sql.ts';
 import { z } from 'zod';
 import { ERRORS } from '../../contracts/errors.ts';
 import type { Database, Executor } from '../database.ts';

@@ -3,7 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import { z } from 'zod';
 import { ERRORS } from '../../contracts/errors.ts';
 import type { Database, Executor } from '../database.ts';

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import type { SQL } from '../sql.ts';
 import type { Executor } from '../database.ts';
 import { DatabaseError } from '../errors.ts';
 

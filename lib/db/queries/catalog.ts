@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm/sql';
+import { sql, type SQL } from '../sql.ts';
 import type { CatalogQuery } from '../../contracts/catalog.ts';
 import type { Executor } from '../database.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../sql.ts';
 import type { InboundEvent, MessengerName } from '../../contracts/channel.ts';
 import type { ConversationState } from '../../contracts/conversation.ts';
 import type { Executor } from '../database.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import { z } from 'zod';
 import { truthLevelSchema } from '../../contracts/knowledge.ts';
 import { languageSchema } from '../../contracts/language.ts';

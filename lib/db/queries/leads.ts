@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import { z } from 'zod';
 import { productCardSchema, type ProductCard } from '../../contracts/action.ts';
 import type { Contact } from '../../contracts/commerce.ts';

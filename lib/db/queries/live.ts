@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import type { ConversationState } from '../../contracts/conversation.ts';
 import type { Executor } from '../database.ts';
 import { openSession } from './sessions.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import { z } from 'zod';
 import { lineSchema, orderStateSchema, type CheckoutRequest, type VerifiedCustomer } from '../../contracts/commerce.ts';
 import { languageSchema } from '../../contracts/language.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../sql.ts';
 import type { Action } from '../../contracts/action.ts';
 import type { MessengerName } from '../../contracts/channel.ts';
 import type { Executor } from '../database.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Executor } from '../database.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm/sql';
+import { sql } from '../sql.ts';
 import type { Action } from '../../contracts/action.ts';
 import type { ChatReply, PageContext, Source } from '../../contracts/chat.ts';
 import type { ChannelName, ConversationState, MessageRole } from '../../contracts/conversation.ts';
