@@ -305,7 +305,7 @@ describe('orders in products and in what tools return', () => {
   /** Whose goods say more than they should, in their name and in every text of theirs. */
   const spoilt = (text: string) => {
     const catalog = createShopCatalog({ database: opened.database, clock: systemClock });
-    const spoil = (product: Product): Product => ({ ...product, name: Object.fromEntries(LANGUAGES.map((language) => [language, `${product.name[language]}. ${text}`])) as Product['name'], description: Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Product['description'] });
+    const spoil = (product: Product): Product => ({ ...product, name: Object.fromEntries(LANGUAGES.map((language) => [language, `${product.name[language]}. ${text}`])), description: Object.fromEntries(LANGUAGES.map((language) => [language, text])) });
     return { ...catalog, search: async (query: Parameters<typeof catalog.search>[0]) => { const page = await catalog.search(query); return { ...page, products: page.products.map(spoil) }; } };
   };
   /** A model that does what its data tells it to. */
