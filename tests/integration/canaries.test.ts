@@ -184,9 +184,9 @@ describe('no secret, key or prompt in anything that is said, logged, reported or
     reached('ranking', /rerank/);
     reached('the store', /storage/);
     reached('the shop platform', /platform/);
-    reached('the eyes', /chat\/completions/, /Describe this picture[\s\S]*data:image\/png/);
-    // Who was told to wait is asked nothing more half a second later.
+    // Who was told to wait is asked nothing more half a second later: one of the eyes and the ears, whose key is looked for above, or the judge.
     if (mode !== 'limited') {
+      reached('the eyes', /chat\/completions/, /Describe this picture[\s\S]*data:image\/png/);
       reached('the judge', /chat\/completions/, /You check messages that customers send/);
       reached('the ears', /audio\/transcriptions/);
     }
