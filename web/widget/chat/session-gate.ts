@@ -6,6 +6,9 @@ export interface Pass {
   leave(): void;
 }
 
+/** Milliseconds in which what one tab stores reaches the others: a lock is handed over sooner than that. Who hears of the session meanwhile does not wait. */
+const SPREADS_MS = 1000;
+
 /**
  * Lets exactly one message open the session, of all tabs; the others wait for it. Without this, two messages sent in the
  * same second would start two conversations. Where a browser has no locks (a page without TLS), the tab keeps its own order.
@@ -26,7 +29,7 @@ export class SessionGate {
     const leave = await this.#lock();
     const session = this.#current();
     if (session) leave();
-    return { session, leave };
+    return { session, leave: () => setTimeout(leave, this.#current() ? SPREADS_MS : 0) };
   }
 
   #lock(): Promise<() => void> {
