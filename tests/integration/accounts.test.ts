@@ -172,6 +172,8 @@ describe('every call of a model is on the account', () => {
       const seen = (await calls()).length;
       await publish({ config: loadConfig(env()), database: opened.database, logger: silentLogger }, { command: 'build', source: folder, promote: false, minimum: 1, namespace: undefined }, () => undefined);
       const built = (await calls()).slice(seen);
+      const [{ has } = { has: false }] = await opened.database.rows<{ has: boolean }>(sql`select to_regclass('comptoir.app_knowledge_embeddings') is not null as has`);
+      if (!has) return expect(built).toEqual([]); // without the extension nobody is asked for vectors
       expect(built).toMatchObject([{ purpose: 'knowledge_build', provider: 'openai', outcome: 'ok', session: null }]);
       expect(built[0]?.tokens).toBeGreaterThan(10);
       expect(await day()).toBe(before + (built[0]?.cost ?? 0));
