@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CLOSE, type ThreadData } from './protocol.ts';
 import type { Server, Wire } from './wire.ts';
@@ -12,9 +11,10 @@ export function serveFromThread(wire: Wire, data: ThreadData, before: Promise<vo
 
   async function open(): Promise<void> {
     await before; // two must never write to one folder
+    if (wire.destroyed) throw new Error('server closed the connection'); // given up while it waited
     const started = new Worker(THREAD, { workerData: data });
     thread = started;
-    gone = once(started, 'exit').then(onGone, onGone);
+    gone = new Promise<void>((exited) => started.once('exit', () => { exited(); })).then(onGone);
     await new Promise<void>((opened, failed) => {
       started.once('error', failed);
       started.once('exit', () => { failed(new Error('server closed the connection before it was open')); });
