@@ -1,4 +1,4 @@
-import { ACCOUNT, COURTESY, OFF_TOPIC, ORDER_DETAILS, ORDER_STATUS, SHOP } from './policies/scope.ts';
+import { ACCOUNT, ACCOUNT_CASE, ACCOUNT_DATA, COURTESY, OFF_TOPIC, ORDER_DETAILS, ORDER_STATUS, SHOP } from './policies/scope.ts';
 import type { CompiledRule } from './policy.ts';
 import type { AccountQuestion, Scope } from './types.ts';
 
@@ -13,9 +13,13 @@ export function scopeOf(rules: readonly CompiledRule[]): Scope {
   return isAbout(COURTESY) ? 'in_scope' : 'unsure';
 }
 
-/** What a customer asks about an own order, parcel, invoice or account: where it is, what it is, or anything else. */
+/** Families of rules that tell what is asked of an own order or account, the plainest first. */
+const ACCOUNT_QUESTIONS: readonly [family: string, asks: AccountQuestion][] = [
+  [ORDER_STATUS, 'order_status'], [ORDER_DETAILS, 'order_details'], [ACCOUNT_DATA, 'account_data'], [ACCOUNT_CASE, 'account_case'], [ACCOUNT, 'other'],
+];
+
+/** What a customer asks about an own order, parcel, invoice or account; null: nothing. */
 export function accountQuestionOf(rules: readonly CompiledRule[]): AccountQuestion | null {
-  if (rules.some((rule) => rule.family === ORDER_STATUS)) return 'order_status';
-  if (rules.some((rule) => rule.family === ORDER_DETAILS)) return 'order_details';
-  return rules.some((rule) => rule.family === ACCOUNT) ? 'other' : null;
+  const families = new Set(rules.map((rule) => rule.family));
+  return ACCOUNT_QUESTIONS.find(([family]) => families.has(family))?.[1] ?? null;
 }

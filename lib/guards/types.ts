@@ -7,8 +7,11 @@ export type GuardKind = (typeof GUARD_KINDS)[number];
 
 export type Scope = 'in_scope' | 'out_scope' | 'unsure';
 
-/** What a customer asks of an own order or account. */
-export type AccountQuestion = 'order_status' | 'order_details' | 'other';
+/**
+ * What a customer asks of an own order or account: where it is, what it is, what the account holds, something to be done or
+ * looked into there; `other` is what the shop's texts answer, such as how to change a password.
+ */
+export type AccountQuestion = 'order_status' | 'order_details' | 'account_data' | 'account_case' | 'other';
 
 /** Sensitive data found in a text. */
 export const SENSITIVE_KINDS = ['card', 'iban', 'identity', 'health'] as const;

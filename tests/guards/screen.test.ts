@@ -126,6 +126,32 @@ describe('scope', () => {
     expect(screen(text, WEB).account).toBe('order_status');
   });
 
+  test.each([
+    'Ma commande CP-123456 est-elle expédiée ?', 'Est-ce que mon colis est parti ?', 'Is my order on its way?', 'was my parcel delivered', 'Ist meine Bestellung schon verschickt?', 'هل وصل طلبي؟',
+  ])('asked whether it has left or come: %s', (text) => {
+    expect(screen(text, WEB).account).toBe('order_status');
+  });
+
+  test.each([
+    'Combien de points ai-je ?', 'Mon adresse est-elle à jour dans mon compte ?', 'Quelle carte est enregistrée sur mon compte ?', 'How many loyalty points do I have?', 'Is my address up to date?',
+    'my account was blocked', 'Wie viele Punkte habe ich noch?', 'Ist meine Lieferadresse noch aktuell?', 'Mein Konto ist gesperrt', 'كم نقطة لدي؟', 'هل عنواني مسجل عندكم؟', 'حسابي موقوف',
+  ])('what the account holds: %s', (text) => {
+    expect(screen(text, WEB).account).toBe('account_data');
+  });
+
+  test.each([
+    'J’ai été débité deux fois', 'Où en est mon remboursement ?', 'Supprimez mon compte', 'I was charged twice', 'where is my refund', 'Please change my e-mail', 'Es wurde doppelt abgebucht', 'Wo bleibt meine Erstattung?',
+    'Können Sie meine E-Mail ändern?', 'تم خصم المبلغ مرتين', 'وين فلوسي', 'احذفوا حسابي',
+  ])('what is to be done in it: %s', (text) => {
+    expect(screen(text, WEB).account).toBe('account_case');
+  });
+
+  test.each([
+    'Combien de points par euro ?', 'mon colis est arrivé cassé', 'Comment changer mon adresse ?', 'do my points expire?', 'How do I change my address?', 'Sind meine Daten bei Ihnen sicher?', 'Wie ändere ich meine Adresse?', 'كم نقطة أحصل عليها عن كل طلب؟', 'كيف أغير عنواني؟',
+  ])('and what the shop’s texts answer: %s', (text) => {
+    expect([null, 'other']).toContain(screen(text, WEB).account);
+  });
+
   test.each(['comment suivre ma commande ?', 'can I return my order?', 'Ich möchte meine Bestellung stornieren', 'نسيت كلمة المرور'])('from other questions on an order: %s', (text) => {
     expect(screen(text, WEB).account).toBe('other');
   });

@@ -3,7 +3,7 @@ import jwt from 'jsonwebtoken';
 import { sql } from '../../lib/db/sql.ts';
 import { startModelServer, type ModelServer } from '../fixtures/model-server/server.ts';
 import type { TestShop } from '../support/shop.ts';
-import { ADDRESS, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';
+import { ADDRESS, buttonOf, openCustomer, openSellingShop, rowsOf, submit } from './support.ts';
 
 const SECRET = 'a secret of the shop that is long enough';
 let server: ModelServer;
@@ -70,4 +70,41 @@ test('the model\'s tool tells a verified customer\'s orders, and only those', as
   const told = server.requests.at(-1)?.messages.filter((message) => message.role === 'tool').map((message) => message.content).join('') ?? '';
   for (const number of numbers) expect(told).toContain(number);
   expect(told).not.toContain(strangers);
+});
+
+const ACCOUNT: [language: string, data: string, request: string][] = [
+  ['fr', 'Combien de points ai-je ?', 'Où en est mon remboursement ?'],
+  ['en', 'How many points do I have?', 'Where is my refund?'],
+  ['de', 'Wie viele Punkte habe ich?', 'Wo bleibt meine Erstattung?'],
+  ['ar', 'كم نقطة لدي في حسابي؟', 'أين أموالي؟'],
+];
+
+test.each(ACCOUNT)('what an account holds is not answered from the shop\'s texts, in %s', async (language, data) => {
+  const stranger = openCustomer(shop, language);
+  const asked = await stranger.say(data);
+  expect(asked.meta).toMatchObject({ routing_path: 'token', sources: [] });
+  expect(buttonOf(asked, 0)).toBe('__TRACK_ORDER__');
+  expect(buttonOf(asked, 1)).toBe('__CONTACT_FORM__');
+
+  const known = await identified(language);
+  const shown = await known.say(data);
+  expect(shown.meta).toMatchObject({ routing_path: 'token', sources: [] });
+  for (const number of numbers) expect(shown.reply).toContain(number);
+  expect(shown.reply).not.toContain(strangers);
+});
+
+test.each(ACCOUNT)('what is to be done in it, they explain beside the way to the team, in %s', async (language, _data, request) => {
+  const customer = openCustomer(shop, language);
+  const reply = await customer.say(request);
+  expect(reply.meta.routing_path).toBe('token');
+  expect(reply.meta.sources.map(({ doc_id }) => doc_id).join()).toContain('refund.time');
+  expect(buttonOf(reply, 1)).toBe('__CONTACT_FORM__');
+});
+
+test('a verified customer who writes to the team need not type the address', async () => {
+  const customer = await identified('fr');
+  await customer.say('__CONTACT_FORM__');
+  await customer.say('Anna Schmidt');
+  await customer.say('Je n’ai pas reçu mes points.');
+  expect(customer.last.reply).toContain('anna@example.com');
 });

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Catalog } from '../../contracts/catalog.ts';
 import type { Clock, IdGenerator } from '../../contracts/clock.ts';
-import type { Checkout, Checkouts, Order, Orders } from '../../contracts/commerce.ts';
+import type { Checkout, Checkouts, Order, Orders, VerifiedCustomer } from '../../contracts/commerce.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { ObjectStore } from '../../contracts/object-store.ts';
 import type { Values } from '../../config/settings.ts';
@@ -61,6 +61,8 @@ export interface Desk {
   track(claim: { sessionId: string; number: string; email: string }): Promise<Tracked>;
   /** Orders this session may see: those it named with their e-mail address, and those of the customer whom the shop's server vouches for. The latest first. */
   ordersOf(sessionId: string): Promise<Order[]>;
+  /** Whom the shop's server vouches for in this session, as long as it does. */
+  customerOf(sessionId: string): Promise<VerifiedCustomer | null>;
   customsOf(sessionId: string): Promise<CustomsRow | null>;
   declareCustoms(sessionId: string, row: CustomsRow): Promise<void>;
   /** Where an order's customer may review the shop; null when no review site is configured. */
@@ -110,6 +112,7 @@ export function createDesk(deps: DeskDeps): Desk {
       const all = new Map([...own, ...proved].flatMap((order) => (order === null ? [] : [[order.number, order] as const])));
       return [...all.values()].sort((a, b) => b.placedAt.localeCompare(a.placedAt)).slice(0, MOST_ORDERS);
     },
+    customerOf: (sessionId) => readVerifiedCustomer(database, sessionId),
     customsOf: (sessionId) => readCustoms(database, sessionId),
     declareCustoms: (sessionId, row) => saveCustoms(database, sessionId, row),
     async invite(sessionId, order) {

@@ -8,6 +8,7 @@ import { inLanguage, say } from '../../language/say.ts';
 import { answerText, answerWith, personButton, saying, showButtons } from '../answer.ts';
 import { quote, type QuoteDeps } from '../extractive/knowledge.ts';
 import { suggestionsFor } from '../extractive/suggestions.ts';
+import { answerAccount } from '../selling/account.ts';
 import { answerCart, beginCheckout, fillCart, openCart, type OpenCart } from '../selling/cart.ts';
 import { answerOrders } from '../selling/orders.ts';
 import { perform, showBookings, showPromotions, type PerformDeps } from '../selling/perform.ts';
@@ -42,6 +43,8 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
   switch (turn.token ?? turn.intent) {
     case 'cart':
       return answerCart(turn, deps);
+    case 'account':
+      return showAccount(turn, deps);
     case '__RESET_CHAT__':
       return answerText(turn, 'reset_done', {}, {
         action: { type: 'RESET', data: { conversation_id: turn.context.conversation.id } },
@@ -56,7 +59,7 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
     case '__START_CHECKOUT__':
       return startCheckout(turn, deps, flow);
     case '__CONTACT_FORM__':
-      return beginWizard(turn, 'contact', name, flow);
+      return writeToTeam(turn, deps, flow);
     case '__TRACK_ORDER__':
       return trackOrder(turn, deps, flow);
     case '__GET_COUPON__':
@@ -84,10 +87,29 @@ async function answerToken(turn: Turn, deps: TokenDeps): Promise<Answer> {
   }
 }
 
+/** The contact form, with what is known of its writer; whom the shop's server vouches for need not type an address. */
+async function writeToTeam(turn: Turn, { desk }: TokenDeps, flow: WizardDeps): Promise<Answer> {
+  const { name } = turn.known;
+  const customer = await desk.customerOf(turn.context.session.session_id);
+  return beginWizard(turn, 'contact', { ...(name === undefined ? {} : { name }), ...(customer?.email == null ? {} : { email: customer.email }) }, flow);
+}
+
 /** Who asks in words where an order is, and has to prove first that it is theirs, is told how tracking works as well; what it holds, no text of the shop's knows. */
 async function trackOrder(turn: Turn, deps: TokenDeps, flow: WizardDeps): Promise<Answer> {
   const answer = await answerOrders(turn, { desk: deps.desk, flow });
-  const [lookup] = turn.token === null && turn.screening.account !== 'order_details' && answer.wizard !== null && findOrderNumber(turn.text) === null ? turn.lookups : [];
+  const isToProve = turn.token === null && turn.screening.account !== 'order_details' && answer.wizard !== null && findOrderNumber(turn.text) === null;
+  return isToProve ? afterTexts(turn, answer, deps) : answer;
+}
+
+/** What is to be done in an account, the shop's texts may explain; what it holds, none of them knows. */
+async function showAccount(turn: Turn, deps: TokenDeps): Promise<Answer> {
+  const answer = await answerAccount(turn, deps.desk);
+  return turn.screening.account === 'account_case' ? afterTexts(turn, answer, deps) : answer;
+}
+
+/** An answer with what the shop's texts say of its question before it. */
+async function afterTexts(turn: Turn, answer: Answer, deps: TokenDeps): Promise<Answer> {
+  const [lookup] = turn.lookups;
   const found = lookup === undefined ? null : await quote(turn, turn.text, lookup, deps);
   return found === null ? answer : { ...answer, text: `${found.text}\n\n${answer.text}`, sources: found.sources, evidence: found.evidence };
 }

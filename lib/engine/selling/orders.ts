@@ -23,7 +23,8 @@ export async function answerOrders(turn: Turn, { desk, flow }: { desk: Desk; flo
   return beginWizard(turn, 'tracking', { ...(number === null ? {} : { number }), ...email }, flow);
 }
 
-function listOrders(turn: Turn, orders: readonly Order[]): Answer {
+/** Several orders, each a button that shows it. */
+export function listOrders(turn: Turn, orders: readonly Order[]): Answer {
   const { language } = turn;
   const shown = orders.slice(0, LISTED);
   const lines = shown.map((order) => say(language, 'track_line', {

@@ -3,7 +3,7 @@ import { namesCart, readCartWish } from '../../commerce/selling/cart-words.ts';
 import type { ActionToken } from '../tokens.ts';
 
 /** What a customer asks the counter to do, when it is said in so many words. Anything less is a question and answered as one. */
-export type Intent = 'cart' | Extract<ActionToken, '__GENERATE_QUOTE__' | '__START_CHECKOUT__' | '__GET_COUPON__' | '__BOOK_SERVICE__' | '__TRACK_ORDER__'>;
+export type Intent = 'cart' | 'account' | Extract<ActionToken, '__GENERATE_QUOTE__' | '__START_CHECKOUT__' | '__GET_COUPON__' | '__BOOK_SERVICE__' | '__TRACK_ORDER__'>;
 
 const QUOTE = /\b(?:devis|quote|quotation|angebot|kostenvoranschlag)\b|عرض (?:ال)?(?:سعر|اسعار)/;
 const CHECKOUT = new RegExp(

@@ -4,7 +4,7 @@ import { concernsProducts, EMPTY_TOPIC, mergeTopic, topicSchema } from '../../co
 import type { ProductRequest } from '../../commerce/understand/request.ts';
 import { wizardStateSchema } from '../../commerce/wizards/machine.ts';
 import type { TurnContext } from '../../db/queries/turns.ts';
-import { GUARD_FAILURE, type Screening } from '../../guards/types.ts';
+import { GUARD_FAILURE, type AccountQuestion, type Screening } from '../../guards/types.ts';
 import type { Guards } from '../guard-store.ts';
 import { chooseLanguage, detectLanguage } from '../../language/detect.ts';
 import { findEntities, type EntityType } from '../../memory/entities.ts';
@@ -59,7 +59,7 @@ export function screenTurn(context: TurnContext, words: CatalogWords | null, dep
   const hasSubject = hasReference || (!isElsewhere && (topicBefore.families.length > 0 || topicBefore.references.length > 0 || (product_id ?? product_reference) !== undefined));
   const isDescribing = names.length > 0 || parts.some(({ request }) => request.vehicle !== null);
   const isAsking = token === null && wizard === null;
-  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing, orderNumber: deps.orderNumber }) ?? ownOrder(screening, parts)) : null;
+  const intent = isAsking ? (findIntent(text, { hasSubject, hasLines: topicBefore.cart.lines.length > 0, isDescribing, orderNumber: deps.orderNumber }) ?? ownAccount(screening, parts)) : null;
   const isProductRequest = parts.some(({ request }) => request.families.length > 0 || request.references.length > 0);
 
   return {
@@ -88,9 +88,21 @@ function readParts(texts: readonly string[], language: Language, words: CatalogW
   });
 }
 
-/** Whoever asks for nothing but how an own order stands, is shown it or asked for its number. With more to answer, the answer tells how tracking works. */
-const ownOrder = (screening: Screening, parts: readonly Part[]): Intent | null =>
-  (screening.account === 'order_status' || screening.account === 'order_details') && parts.every(({ request }) => request.families.length === 0 && request.references.length === 0) && parts.length === 1 ? '__TRACK_ORDER__' : null;
+/** What is asked of an own order or account, and what answers it. Everything else about them, the shop's texts do. */
+const ACCOUNT_INTENTS: Readonly<Partial<Record<AccountQuestion, Intent>>> = {
+  order_status: '__TRACK_ORDER__', order_details: '__TRACK_ORDER__', account_data: 'account', account_case: 'account',
+};
+
+/**
+ * Whoever asks for nothing but their own order or account is shown it or told the way to it. With a part named beside an order there is more to answer; an
+ * account is its own subject, and "points" in it no part of a car.
+ */
+function ownAccount({ account }: Screening, parts: readonly Part[]): Intent | null {
+  const intent = account === null ? undefined : ACCOUNT_INTENTS[account];
+  const [only, ...others] = parts;
+  if (intent === undefined || only === undefined || others.length > 0 || only.request.references.length > 0) return null;
+  return intent === 'account' || only.request.families.length === 0 ? intent : null;
+}
 
 /** How sure a part is that only the shop's texts have a word for. */
 const NAMED = 0.85;
