@@ -7,15 +7,15 @@ import { loadDemoShop } from './demo.ts';
 import { writeBackup } from './db/backup/write.ts';
 import { serveControl, type ControlCommand } from './db/control.ts';
 import type { Database } from './db/database.ts';
+import { changeFlags } from './db/flags.ts';
 import { migrate } from './db/migrate.ts';
 import { databaseUrl, openShopDatabase } from './db/open.ts';
-import { setFlag } from './db/queries/instance.ts';
 import { expireAllLeases } from './db/queries/turns.ts';
 import { peopleCommands } from './memory/people.ts';
 import { guardCommands } from './security/guard-commands.ts';
 import { createStorage } from './storage/create.ts';
 import { z } from 'zod';
-import { publishCommand } from './publish.ts';
+import { publishCommands } from './publish.ts';
 
 export interface LocalShop {
   database: Database;
@@ -26,17 +26,11 @@ export interface LocalShop {
 
 export const MIGRATIONS = new URL('../migrations/', import.meta.url);
 
-const flagSchema = z.object({ key: z.string().regex(/^[a-z][a-z_]{1,40}$/), value: z.unknown() });
-
 const backupSchema = z.object({ file: z.string().refine(isAbsolute) });
 
 /** Commands that an owner can give to a running shop. */
 export const ownerCommands = (database: Database, store: ObjectStore | null): Record<string, ControlCommand> => ({
-  'flags.set': async (args) => {
-    const { key, value } = flagSchema.parse(args);
-    await setFlag(database, key, value, 'command');
-    return { key, value };
-  },
+  flags: (args) => changeFlags(database, args),
   backup: (args, progress) => writeBackup(database, backupSchema.parse(args).file, progress),
   ...guardCommands(database),
   ...peopleCommands(database, store),
@@ -59,7 +53,7 @@ export async function openLocalShop({ config, logger, say }: { config: Config; l
     await folder.keepTo('web');
     // Reads and deletes only: it signs nothing.
     const { store } = createStorage(config, { secret: '', clock: { now: () => Date.now() } });
-    const control = await serveControl(folder.path, { ...ownerCommands(database, store), knowledge: publishCommand({ config, database, logger }) });
+    const control = await serveControl(folder.path, { ...ownerCommands(database, store), ...publishCommands({ config, database, logger }) });
     return {
       database,
       announce: (port) => folder.lock.announce({ control: control.path, port }),

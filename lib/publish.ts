@@ -3,12 +3,14 @@ import { createShopCatalog } from './commerce/shop/catalog.ts';
 import type { Config } from './config/config.ts';
 import type { ModelAttempt } from './contracts/language-model.ts';
 import type { Logger } from './contracts/logger.ts';
+import type { ControlCommand } from './db/control.ts';
 import type { Database } from './db/database.ts';
 import { recordKnowledgeCalls } from './db/queries/memory.ts';
 import { createKnowledgeBuilder, type BuildProgress } from './knowledge/build/builder.ts';
 import { knowledgeCommandSchema, runKnowledgeCommand, type CommandDependencies, type KnowledgeCommand } from './knowledge/build/commands.ts';
 import { restAsLong, type Rest } from './knowledge/build/pace.ts';
 import { createKnowledge } from './knowledge/runtime/knowledge.ts';
+import { DOCUMENTS_COMMAND, documentsCommandSchema, runDocumentsCommand, type DocumentsCommand } from './knowledge/serve/documents-command.ts';
 import { createLlm } from './llm/create.ts';
 import { createPrices } from './llm/prices.ts';
 import { withAccount, type Account } from './memory/account.ts';
@@ -45,9 +47,15 @@ export async function publish(deps: PublishDeps, command: KnowledgeCommand, onPr
 }
 
 /** The same for a shop that is running: commands come through its control socket, and its turns go on between the batches. */
-export const publishCommand = (deps: PublishDeps) => (args: unknown, say: (message: string) => void): Promise<string[]> => {
-  let phase = '';
-  return publish({ rest: restAsLong, ...deps }, knowledgeCommandSchema.parse(args), (progress) => {
-    if (progress.phase !== phase) say(`${(phase = progress.phase)} …`);
-  });
-};
+export const publishCommands = (deps: PublishDeps): Record<'knowledge' | typeof DOCUMENTS_COMMAND, ControlCommand> => ({
+  knowledge: (args, say) => {
+    let phase = '';
+    return publish({ rest: restAsLong, ...deps }, knowledgeCommandSchema.parse(args), (progress) => {
+      if (progress.phase !== phase) say(`${(phase = progress.phase)} …`);
+    });
+  },
+  [DOCUMENTS_COMMAND]: (args) => publishDocuments({ rest: restAsLong, ...deps }, documentsCommandSchema.parse(args)),
+});
+
+/** Carries out a request of the document API. */
+export const publishDocuments = async (deps: PublishDeps, command: DocumentsCommand): Promise<unknown> => runDocumentsCommand(command, (await createBuildPlane(deps)).builder);

@@ -4,10 +4,9 @@ import { z } from 'zod';
 import { runImportCommand, type ImportCommand } from '../lib/commerce/import/command.ts';
 import { loadConfig } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
-import { callControl } from '../lib/db/control.ts';
-import { readHolder } from '../lib/db/lock.ts';
 import { migrate } from '../lib/db/migrate.ts';
-import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
+import type { ShopDatabase } from '../lib/db/open.ts';
+import { carryOut } from '../lib/db/owner-command.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 
 const USAGE = 'npm run catalog -- import [PRODUCTS.csv|.json] [--families|--vehicles|--services|--coupons|--promotions|--posts FILE] [--replace] [--dry-run]';
@@ -27,31 +26,19 @@ function readCommand(): ImportCommand {
   return { ...files, mode: values.replace === true ? 'replace' : 'merge', dryRun: values['dry-run'] === true };
 }
 
-async function onDatabase(command: ImportCommand) {
-  const opened = await openShopDatabase({ settings: config.database, logger: createLogger({ level: 'warn', version: 'catalog' }), embeddedAllowed: true });
-  try {
-    // An embedded folder is prepared by whoever opens it; a server has its own command and credentials for that.
-    if (opened.folder !== null) await migrate(opened.database, new URL('../migrations/', import.meta.url));
-    return await runImportCommand(opened.database, command);
-  } finally {
-    await opened.close();
-  }
+/** An embedded folder is prepared by whoever opens it; a server has its own command and credentials for that. */
+async function onDatabase({ database, folder }: ShopDatabase, command: ImportCommand) {
+  if (folder !== null) await migrate(database, new URL('../migrations/', import.meta.url));
+  return runImportCommand(database, command);
 }
 
 const resultSchema = z.object({ ok: z.boolean(), lines: z.array(z.string()) });
 
 try {
-  const command = readCommand();
-  let result: z.infer<typeof resultSchema>;
-  try {
-    result = await onDatabase(command);
-  } catch (error) {
-    // The shop is running on this folder: it carries the import out itself.
-    const isBusy = error instanceof AppError && error.code === 'data_folder_busy' && databaseUrl(config.database) === null;
-    const control = isBusy ? (await readHolder(config.database.dataDir))?.control : null;
-    if (control === null || control === undefined) throw error;
-    result = resultSchema.parse(await callControl(control, 'catalog.import', command, () => undefined));
-  }
+  const args = readCommand();
+  const result = resultSchema.parse(await carryOut({
+    settings: config.database, logger: createLogger({ level: 'warn', version: 'catalog' }), name: 'catalog.import', args, say: () => undefined, own: (opened) => onDatabase(opened, args),
+  }));
   for (const line of result.lines) process.stdout.write(`${line}\n`);
   if (!result.ok) process.exitCode = 1;
 } catch (error) {

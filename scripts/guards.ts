@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { loadConfig } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
-import { callControl } from '../lib/db/control.ts';
-import { readHolder } from '../lib/db/lock.ts';
-import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
+import { carryOut } from '../lib/db/owner-command.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 import { guardCommands } from '../lib/security/guard-commands.ts';
 
@@ -30,22 +28,9 @@ async function toCall(): Promise<{ command: string; args: unknown } | null> {
   return verb === 'test' ? { command: 'guards.test', args: { text: argument } } : null;
 }
 
-/** In the running shop when one holds the folder, else in the database itself. */
-async function run(command: string, args: unknown): Promise<unknown> {
-  const config = loadConfig(process.env);
-  try {
-    const { database, close } = await openShopDatabase({ settings: config.database, logger: createLogger({ level: 'warn', version: 'guards' }), embeddedAllowed: true });
-    try {
-      return await guardCommands(database)[command]?.(args, say);
-    } finally {
-      await close();
-    }
-  } catch (error) {
-    const isBusy = error instanceof AppError && error.code === 'data_folder_busy';
-    const control = isBusy && databaseUrl(config.database) === null ? (await readHolder(config.database.dataDir))?.control : null;
-    if (control === null || control === undefined) throw error;
-    return callControl(control, command, args, say);
-  }
+function run(name: string, args: unknown): Promise<unknown> {
+  const { database: settings } = loadConfig(process.env);
+  return carryOut({ settings, logger: createLogger({ level: 'warn', version: 'guards' }), name, args, say, own: async ({ database }) => guardCommands(database)[name]?.(args, say) });
 }
 
 const listSchema = z.array(z.object({ id: z.string(), enabled: z.boolean(), origin: z.string(), explanation: z.string() }));

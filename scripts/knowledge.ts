@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { loadConfig } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
-import { callControl } from '../lib/db/control.ts';
-import { readHolder } from '../lib/db/lock.ts';
 import { migrate } from '../lib/db/migrate.ts';
-import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
+import type { ShopDatabase } from '../lib/db/open.ts';
+import { carryOut } from '../lib/db/owner-command.ts';
 import type { BuildProgress } from '../lib/knowledge/build/builder.ts';
 import { knowledgeCommandSchema, type KnowledgeCommand } from '../lib/knowledge/build/commands.ts';
 import { createLogger } from '../lib/observe/logger.ts';
@@ -24,6 +24,7 @@ const USAGE = `npm run knowledge -- build --source SOURCE [--namespace NS] [--mi
 SOURCE: a folder, https://shop.example (its sitemap), wikijs:https://wiki.example, code:FOLDER`;
 
 const config = loadConfig(process.env);
+const logger = createLogger({ level: 'warn', version: 'knowledge' });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function readCommand(): KnowledgeCommand {
@@ -56,32 +57,19 @@ function progressBar(): (progress: BuildProgress) => void {
   };
 }
 
-async function onDatabase(command: KnowledgeCommand): Promise<void> {
-  const logger = createLogger({ level: 'warn', version: 'knowledge' });
-  const opened = await openShopDatabase({ settings: config.database, logger, purpose: 'knowledge', embeddedAllowed: true });
-  const { database, folder } = opened;
-  try {
-    // An embedded folder is prepared by whoever opens it; a server has its own command and credentials for that.
-    if (folder !== null) await migrate(database, new URL('../migrations/', import.meta.url));
-    for (const line of await publish({ config, database, logger }, command, progressBar())) say(line);
-  } finally {
-    await opened.close();
-  }
+/** An embedded folder is prepared by whoever opens it; a server has its own command and credentials for that. */
+async function onDatabase({ database, folder }: ShopDatabase, command: KnowledgeCommand): Promise<string[]> {
+  if (folder !== null) await migrate(database, new URL('../migrations/', import.meta.url));
+  return publish({ config, database, logger }, command, progressBar());
 }
 
 try {
-  const isServer = process.argv[2] === 'serve';
-  const command = isServer ? null : readCommand();
-  try {
-    if (command === null) await serveKnowledge({ config, logger: createLogger({ level: config.http.logLevel, version: 'knowledge' }), say });
-    else await onDatabase(command);
-  } catch (error) {
-    // The shop is running on this folder: it carries the command out itself.
-    const isBusy = error instanceof AppError && error.code === 'data_folder_busy' && databaseUrl(config.database) === null;
-    const control = isBusy ? (await readHolder(config.database.dataDir))?.control : null;
-    if (control === null || control === undefined || command === null) throw error;
-    const lines = await callControl(control, 'knowledge', command, say);
-    for (const line of Array.isArray(lines) ? lines : [lines]) say(String(line));
+  if (process.argv[2] === 'serve') {
+    await serveKnowledge({ config, logger: createLogger({ level: config.http.logLevel, version: 'knowledge' }), say });
+  } else {
+    const args = readCommand();
+    const lines = await carryOut({ settings: config.database, logger, purpose: 'knowledge', name: 'knowledge', args, say, own: (opened) => onDatabase(opened, args) });
+    for (const line of z.array(z.string()).parse(lines)) say(line);
   }
 } catch (error) {
   process.stderr.write(`${error instanceof AppError ? `${error.message}${error.detail === undefined ? '' : `: ${error.detail}`}` : error instanceof Error ? error.message : 'failed'}\n`);

@@ -4,9 +4,7 @@ import { z } from 'zod';
 import { systemClock } from '../lib/compose.ts';
 import { loadConfig } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
-import { callControl } from '../lib/db/control.ts';
-import { readHolder } from '../lib/db/lock.ts';
-import { databaseUrl, openShopDatabase } from '../lib/db/open.ts';
+import { carryOut } from '../lib/db/owner-command.ts';
 import { peopleCommands } from '../lib/memory/people.ts';
 import { createLogger } from '../lib/observe/logger.ts';
 import { createStorage } from '../lib/storage/create.ts';
@@ -19,21 +17,10 @@ Only what a platform or your own shop has vouched for joins two conversations; w
 `;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function run(command: string, args: unknown): Promise<unknown> {
+function run(name: string, args: unknown): Promise<unknown> {
   const config = loadConfig(process.env);
-  try {
-    const { database, close } = await openShopDatabase({ settings: config.database, logger: createLogger({ level: 'warn', version: 'people' }), embeddedAllowed: true });
-    try {
-      return await peopleCommands(database, createStorage(config, { secret: '', clock: systemClock }).store)[command]?.(args, say);
-    } finally {
-      await close();
-    }
-  } catch (error) {
-    const isBusy = error instanceof AppError && error.code === 'data_folder_busy';
-    const control = isBusy && databaseUrl(config.database) === null ? (await readHolder(config.database.dataDir))?.control : null;
-    if (control === null || control === undefined) throw error;
-    return callControl(control, command, args, say);
-  }
+  const { store } = createStorage(config, { secret: '', clock: systemClock });
+  return carryOut({ settings: config.database, logger: createLogger({ level: 'warn', version: 'people' }), name, args, say, own: async ({ database }) => peopleCommands(database, store)[name]?.(args, say) });
 }
 
 try {

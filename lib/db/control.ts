@@ -14,7 +14,7 @@ const callSchema = z.object({ command: z.string(), args: z.unknown() });
 const lineSchema = z.union([
   z.object({ progress: z.string() }),
   z.object({ result: z.unknown() }).refine((line) => 'result' in line),
-  z.object({ error: z.object({ code: z.string(), detail: z.string() }) }),
+  z.object({ error: z.object({ title: z.string(), code: z.string(), status: z.number(), isRetryable: z.boolean(), detail: z.string().optional() }) }),
 ]);
 
 /** The longest path a Unix socket may have is about 104 characters; a deep data folder gets its socket beside the temporary files. */
@@ -64,8 +64,11 @@ async function runCommand(body: string, commands: Record<string, ControlCommand>
   return command(call.args, progress);
 }
 
-const describe = (error: unknown) =>
-  error instanceof AppError ? { code: error.code, detail: error.detail ?? error.message } : { code: 'internal_error', detail: error instanceof Error ? error.message : 'unknown' };
+/** What a caller may know of an error; what broke inside stays there. */
+function describe(error: unknown): Extract<z.input<typeof lineSchema>, { error: unknown }>['error'] {
+  if (error instanceof AppError) return { title: error.message, code: error.code, status: error.status, isRetryable: error.isRetryable, detail: error.detail };
+  return { title: 'The command failed', code: 'internal_error', status: 500, isRetryable: false, detail: error instanceof Error ? error.message : undefined };
+}
 
 const listen = (server: Server, path: string) =>
   new Promise<void>((done, fail) => {
@@ -73,7 +76,7 @@ const listen = (server: Server, path: string) =>
     server.listen(path, done);
   });
 
-/** Asks the shop that runs on a socket. Throws its error, or `upstream_unavailable` when it does not answer. */
+/** Asks the shop that runs on a socket. Throws the error it met, or `upstream_unavailable` when it does not answer. */
 export function callControl(path: string, command: string, args: unknown, progress: (message: string) => void): Promise<unknown> {
   return new Promise((done, fail) => {
     const req = request({ socketPath: path, method: 'POST', path: '/' }, (res) => {
@@ -83,8 +86,9 @@ export function callControl(path: string, command: string, args: unknown, progre
         const line = lineSchema.parse(JSON.parse(text));
         if ('progress' in line) return progress(line.progress);
         settled = true;
-        if ('error' in line) fail(ERRORS.requestInvalid({ detail: `${line.error.code}: ${line.error.detail}` }));
-        else done(line.result);
+        if (!('error' in line)) return done(line.result);
+        const { title, code, status, isRetryable, detail } = line.error;
+        fail(new AppError(title, { code, status, isRetryable }, detail === undefined ? {} : { detail }));
       });
       lines.on('close', () => { if (!settled) fail(ERRORS.upstreamUnavailable({ detail: 'the running shop stopped before it had finished' })); });
     });

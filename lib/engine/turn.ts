@@ -54,9 +54,12 @@ export function createTurnRunner(deps: TurnDeps): (context: TurnContext, live: L
     try {
       return attempts > MOST_ATTEMPTS ? await commitApology(context, calls, deps) : await answerOrApologise(context, live, calls, deps);
     } catch (error) {
-      const [oldest] = owed.keys();
-      if (owed.size >= MOST_OWED && oldest !== undefined) owed.delete(oldest);
       if (calls.length > 0) owed.set(id, calls);
+      const [oldest] = owed.keys();
+      if (owed.size > MOST_OWED && oldest !== undefined) {
+        deps.logger.warn({ turn: oldest, calls: owed.get(oldest)?.length }, 'calls of models are not on the account: too many turns wait for the database');
+        owed.delete(oldest);
+      }
       throw error;
     }
   };

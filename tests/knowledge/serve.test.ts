@@ -1,8 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { catalogLexicon } from '../../lib/commerce/lexicon.ts';
+import { createShopCatalog } from '../../lib/commerce/shop/catalog.ts';
 import { loadConfig } from '../../lib/config/config.ts';
+import { createKnowledge } from '../../lib/knowledge/runtime/knowledge.ts';
+import { openLocalShop } from '../../lib/local.ts';
 import { serveKnowledge, type KnowledgeServer } from '../../lib/serve-knowledge.ts';
 import { silentLogger } from '../support/logger.ts';
 
@@ -94,4 +100,32 @@ describe('publishing over HTTP', () => {
     expect(both.every(({ status }) => status === 200 || status === 409)).toBe(true);
     expect(both.some(({ status }) => status === 200)).toBe(true);
   });
+});
+
+describe('beside a shop that runs on the embedded folder', () => {
+  const question = 'Combien coûte l’emballage cadeau ?';
+  test('documents are published and taken back, and the shop goes on answering', async () => {
+    const config = loadConfig({ ...env(), COMPTOIR_DATA_DIR: join(folder, 'shop'), KNOWLEDGE_DIR: join(folder, 'papers') });
+    const shop = await openLocalShop({ config, logger: silentLogger, say: () => undefined });
+    await shop.announce(1);
+    const beside = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/knowledge.ts', 'serve'], {
+      env: { ...process.env, ...env(), COMPTOIR_DATA_DIR: join(folder, 'shop'), KNOWLEDGE_DIR: join(folder, 'papers') }, stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await once(beside.stdout, 'data')) as [Buffer];
+    base = /http:\/\/127\.0\.0\.1:\d+/.exec(said.toString())?.[0] ?? said.toString();
+    const knowledge = createKnowledge({ database: shop.database, lexicon: catalogLexicon(await createShopCatalog({ database: shop.database, clock: { now: () => Date.now() } }).vocabulary()) });
+    const found = async (): Promise<string[]> => (await knowledge.query({ text: question, language: 'fr', limit: 3, actor: 'public_chatbot' })).passages.map(({ doc_id }) => doc_id);
+    try {
+      expect(await found()).not.toContain('gift');
+      await call('POST', '/api/documents', document('gift', 'L’emballage cadeau coûte 3,50 €.'));
+      expect(await call('POST', '/api/index/incremental', {})).toMatchObject({ status: 200, json: { documents: 1, versions: [{ namespace: 'knowledge:faq', promoted: true }] } });
+      expect(await found()).toContain('gift');
+      expect(await call('POST', '/api/index/rollback', { namespace: 'knowledge:faq' })).toMatchObject({ status: 200, json: { served: [{ namespace: 'knowledge:faq' }] } });
+      expect(await found()).not.toContain('gift');
+      expect(await call('POST', '/api/index/rollback', { namespace: 'knowledge:diagnostic' })).toMatchObject({ status: 404, json: { code: 'knowledge_version_unknown' } });
+    } finally {
+      beside.kill();
+      await shop.close();
+    }
+  }, 60_000);
 });

@@ -3,14 +3,14 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { AppError, ERRORS } from '../../contracts/errors.ts';
 import { defineRoute, type RouteDefinition } from '../../http/route.ts';
-import type { BuildReport, KnowledgeBuilder } from '../build/builder.ts';
-import { folderSource } from '../build/folder-source.ts';
 import { documentIdSchema, frontMatterSchema, namespaceSchema } from '../build/front-matter.ts';
 import type { DocumentStore } from './document-store.ts';
+import { reportSchema, rolledBackSchema, type DocumentsCommand } from './documents-command.ts';
 
 export interface ServeDeps {
   store: DocumentStore;
-  builder: () => Promise<KnowledgeBuilder>;
+  /** Has a command carried out, wherever the database is. */
+  publish: (command: DocumentsCommand) => Promise<unknown>;
   buildKey: string;
 }
 
@@ -26,22 +26,9 @@ const documentSchema = frontMatterSchema.extend({ namespace: namespaceSchema, bo
 
 const problem = { description: 'A problem (RFC 9457)' };
 const DOCUMENT_BYTES = 1_000_000;
-/** How often the folder is read anew when it changes under a build. */
-const MOST_READINGS = 3;
-
-const refusalSchema = z.object({ path: z.string(), line: z.number().nullable(), code: z.string(), message: z.string() });
-const reportSchema = z.object({
-  documents: z.number(), duration_ms: z.number(), refused: z.array(refusalSchema),
-  versions: z.array(z.object({ namespace: z.string(), version: z.number(), documents: z.number(), unchanged: z.boolean(), promoted: z.boolean() })),
-});
-
-const reportOf = (report: BuildReport): z.infer<typeof reportSchema> => ({
-  documents: report.documents, duration_ms: report.durationMs, refused: report.refused.slice(0, 200),
-  versions: report.versions.map(({ namespace, version, documents, unchanged, promoted }) => ({ namespace, version, documents, unchanged, promoted })),
-});
 
 /** The build plane over HTTP: documents in and out, and the build. A program of its own with credentials of its own. */
-export function knowledgeRoutes({ store, builder, buildKey }: ServeDeps): RouteDefinition[] {
+export function knowledgeRoutes({ store, publish, buildKey }: ServeDeps): RouteDefinition[] {
   const put = defineRoute({
     method: 'post', path: '/api/documents', summary: 'Adds or replaces a document; it is served from the next build on', body: documentSchema, bodyLimit: DOCUMENT_BYTES,
     responses: { 200: { description: 'Stored', schema: z.object({ status: z.enum(['added', 'replaced']), path: z.string() }) }, 401: problem, 422: problem },
@@ -75,25 +62,15 @@ export function knowledgeRoutes({ store, builder, buildKey }: ServeDeps): RouteD
     async handle({ body, request }) {
       requireKey(request, buildKey);
       // The list of files that a pipeline sends says why it calls; what changed is told by the contents.
-      const owns = await store.namespaces();
-      const plane = await builder();
-      const build = (): Promise<BuildReport> => plane.build({ source: folderSource(store.folder), owns, minimumDocuments: owns.length > 0 ? 0 : 1, promote: body.promote });
-      for (let time = 1; ; time += 1) {
-        try {
-          return reportOf(await build());
-        } catch (error) {
-          // A document came or went while the folder was read.
-          if (!(error instanceof AppError) || error.code !== 'knowledge_source_changed' || time === MOST_READINGS) throw error;
-        }
-      }
+      return reportSchema.parse(await publish({ do: 'build', folder: store.folder, owns: await store.namespaces(), promote: body.promote }));
     },
   });
   const rollback = defineRoute({
     method: 'post', path: '/api/index/rollback', summary: 'Serves what was served before', body: z.object({ namespace: namespaceSchema.optional() }),
-    responses: { 200: { description: 'What is served again', schema: z.object({ served: z.array(z.object({ namespace: z.string(), version: z.number() })) }) }, 401: problem, 404: problem },
+    responses: { 200: { description: 'What is served again', schema: rolledBackSchema }, 401: problem, 404: problem },
     async handle({ body, request }) {
       requireKey(request, buildKey);
-      return { served: await (await builder()).rollback(body.namespace) };
+      return rolledBackSchema.parse(await publish({ do: 'rollback', ...(body.namespace === undefined ? {} : { namespace: body.namespace }) }));
     },
   });
   return [put, retire, list, incremental, rollback];

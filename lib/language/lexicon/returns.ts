@@ -7,7 +7,7 @@ export const RETURNS: Concept[] = [
     fr: 'retour, retours, retourner, retourné, retournée, renvoyer, renvoi, renvoie, renvoyé, rendre, rendu, retourne, réexpédier, rapporter, faire un retour, reprise, reprenez, repris, reprise, reprendre un article, ramener, conditions de retour, retourner un article, vous reprenez, pas me convenir, convient pas',
     en: 'return, returns, returned, returning, send back, send it back, sending back, send this back, give back, bring back, take back, ship back, return policy, returns policy, send it all back, drop it off',
     de: 'rückgabe, rücksendung, retoure, retouren, zurückschicken, zurücksenden, zurückgeben, zurückgesendet, zurückgeschickt, retournieren, rückversand, schicke zurück, umtauschen oder zurückgeben, zurücknehmen, sende zurück, gebe zurück, zurück schicken, zurück senden, zurück geben, rückgabebedingungen, geht zurück, einschicken',
-    ar: 'ارجاع, الارجاع, ارجع, ارجاع القطعة, اعادة, اعادة القطعة, نرجع, رجوع, مرتجع, مرتجعات, استرجاع القطعة, ترجيع, ارجعها, نرد, رد القطعة, سياسة الارجاع, شروط الارجاع, ارجعت, ترجع القطعة, ارجع قطعة, ارجعه, نردها, بدي رجع, عايز ارجع',
+    ar: 'ارجاع, الارجاع, ارجع, ارجاع القطعة, اعادة, اعادة القطعة, نرجع, رجوع, مرتجع, مرتجعات, استرجاع القطعة, ترجيع, ارجعها, نرد, رد القطعة, سياسة الارجاع, شروط الارجاع, ارجعت, ترجع القطعة, ارجع قطعة, ارجعه, نردها, بدي رجع, عايز ارجع, اعيد, اعيدها, اعيده, اعيد القطعة, اعيد قطعة, نعيد, نعيدها, تعيد, اعدت',
   },
   {
     key: 'return-period',

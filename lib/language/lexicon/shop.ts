@@ -65,7 +65,7 @@ export const SHOP: Concept[] = [
     fr: 'mot de passe, mdp, mot de passe oublié, oublié mon mot de passe, réinitialiser, code d’accès, mots de passe, password, oublié mon code',
     en: 'password, forgot password, forgot my password, forgotten password, reset password, reset my password, passcode, lost password',
     de: 'passwort, passwort vergessen, kennwort, kennwort vergessen, zurücksetzen, passwort zurücksetzen, zugangsdaten',
-    ar: 'كلمة السر, كلمة المرور, نسيت كلمة السر, نسيت كلمة المرور, الرقم السري, الباسورد, باسورد, رمز الدخول, باسوورد, مودباس',
+    ar: 'كلمة السر, كلمة المرور, نسيت كلمة السر, نسيت كلمة المرور, الرقم السري, الباسورد, باسورد, رمز الدخول, باسوورد, مودباس, اعادة تعيين, اعيد تعيين, اعيد تعيينها, تعيين كلمة السر, تغيير كلمة السر, اغير كلمة السر',
   },
   {
     key: 'login',
