@@ -48,7 +48,8 @@ describe.each(SCRIPTS)('a tea shop without any model, in $language', (script) =>
     const said: string[] = [];
     const say = async (words: string): Promise<ChatReply> => {
       const reply = await customer.say(words, { context: { page_url: 'https://tea.example/' } });
-      said.push(`${reply.reply} ${JSON.stringify(reply.action)}`);
+      // A link's key is letters by chance, "VIN" among them now and then.
+      said.push(`${reply.reply} ${JSON.stringify(reply.action)}`.replace(/\bkey=[\w-]+/g, ''));
       return reply;
     };
     const familiesOf = ({ action }: ChatReply) => (action?.type === 'SHOW_CAROUSEL' ? action.data.products.map(({ id }) => id) : [`no cards: ${said.at(-1) ?? ''}`]);
