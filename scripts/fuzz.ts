@@ -11,6 +11,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const CRON = 'the-scheduler-of-the-fuzzer';
 const SESSION = 'the-session-secret-of-the-fuzzer-000';
 const METRICS = 'the-metrics-token-of-the-fuzzer';
+const CUSTOMERS = 'the-customers-secret-of-the-fuzzer-0';
 const SHOWN = 30;
 
 /** Findings that say the same, once each with the first request that showed it. */
@@ -32,7 +33,7 @@ const store = await createProofStore({ postgres: values.postgres ?? null, demo: 
 const app = createAppProcess({
   port: await freePort(),
   env: {
-    ...store.env, CRON_SECRET: CRON, SESSION_SECRET: SESSION, METRICS_TOKEN: METRICS, ALLOWED_ORIGINS: 'https://shop.example',
+    ...store.env, CRON_SECRET: CRON, SESSION_SECRET: SESSION, METRICS_TOKEN: METRICS, ALLOWED_ORIGINS: 'https://shop.example', CUSTOMER_JWT_SECRET: CUSTOMERS, TRUSTPILOT_DOMAIN: 'shop.example',
     RATE_LIMIT_CHAT_PER_MINUTE: '1000000', RATE_LIMIT_ADDRESS_PER_MINUTE: '1000000',
   },
 });
@@ -40,7 +41,7 @@ try {
   const startedAt = performance.now();
   await app.start();
   const report = await runFuzz({
-    url: app.url, seed, requests: Number(values.requests), atOnce: 8, secrets: [CRON, SESSION, METRICS], credentials: [`Bearer ${CRON}`, `Bearer ${METRICS}`],
+    url: app.url, seed, requests: Number(values.requests), atOnce: 8, secrets: [CRON, SESSION, METRICS, CUSTOMERS], credentials: [`Bearer ${CRON}`, `Bearer ${METRICS}`],
     ...(values.only === undefined ? {} : { only: Number(values.only) }),
     say: (line) => { if (line.includes('000 requests')) say(`  ${line}`); },
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createMailer, createShop, newId, systemClock } from '../lib/compose.ts';
 import { loadConfig, type Config } from '../lib/config/config.ts';
 import { AppError } from '../lib/contracts/errors.ts';
@@ -16,6 +17,13 @@ const DRAIN_EVERY_MS = 1_000;
 const ERASE_EVERY_MS = 3_600_000;
 /** Milliseconds given to running turns when the process is asked to stop. */
 const GRACE_MS = 10_000;
+
+/**
+ * Per cent of what is alive that V8 lets the heap grow by before it looks for what is dead. By itself it takes two hundred and more
+ * where memory is plenty: a busy shop then holds 100 MB of what it uses and 200 of what it does not (decision 0035).
+ */
+const HEAP_GROWING_PERCENT = 40;
+setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
 
 async function start(): Promise<void> {
   const startedAt = performance.now();

@@ -7,14 +7,14 @@ import { runFuzz } from '../../scripts/fuzz/run.ts';
 import { spellingKeys } from '../../lib/language/lexicon/spelling.ts';
 import { openTestShop, type TestShop } from '../support/shop.ts';
 
-const SECRETS = { CRON_SECRET: 'the-scheduler-of-the-tests', METRICS_TOKEN: 'the-metrics-token-of-the-tests', SESSION_SECRET: 'the-session-secret-of-the-tests-0000' };
+const SECRETS = { CRON_SECRET: 'the-scheduler-of-the-tests', METRICS_TOKEN: 'the-metrics-token-of-the-tests', SESSION_SECRET: 'the-session-secret-of-the-tests-0000', CUSTOMER_JWT_SECRET: 'the-customers-secret-of-the-tests-00' };
 const credentials = [`Bearer ${SECRETS.CRON_SECRET}`, `Bearer ${SECRETS.METRICS_TOKEN}`];
 const secrets = Object.values(SECRETS);
 
 let shop: TestShop;
 let document: ApiDocument;
 beforeAll(async () => {
-  shop = await openTestShop({ env: { ...SECRETS, ALLOWED_ORIGINS: 'https://shop.example' } });
+  shop = await openTestShop({ env: { ...SECRETS, ALLOWED_ORIGINS: 'https://shop.example', TRUSTPILOT_DOMAIN: 'shop.example' } });
   document = readDocument((await shop.call('/api/openapi.json')).body);
 });
 afterAll(() => shop.close());
