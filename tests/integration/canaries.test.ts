@@ -60,7 +60,7 @@ function environment(searcher: (typeof SEARCHERS)[number]): Record<string, strin
   return {
     ...SECRETS, ...bases, HF_BASE_URL: url, COHERE_BASE_URL: url, COMPATIBLE_MODEL: 'm', MEDIA_VISION_MODEL: 'v', MEDIA_TRANSCRIPTION_MODEL: 't', GRAPH_BASE_URL: url, TIKTOK_BASE_URL: url, WHATSAPP_PHONE_NUMBER_ID: '1010101010', META_APP_ID: '4242',
     SUPABASE_URL: url, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mail.port), SMTP_SECURE: 'false', SMTP_USER: 'shop', STAFF_EMAILS: 'staff@shop.example', CHANNEL_BURST_MS: '0', CHANNEL_SEND_TIMEOUT_MS: '500',
-    LLM_ATTEMPTS: '1', LLM_RETRY_BASE_MS: '1', LLM_FIRST_DELTA_MS: '1000', LLM_IDLE_MS: '500', LLM_BREAKER_FAILURES: '100', LLM_BREAKER_COOLDOWN_MS: '1', LOG_LEVEL: 'debug',
+    LLM_ATTEMPTS: '1', LLM_RETRY_BASE_MS: '1', LLM_FIRST_DELTA_MS: '1000', LLM_IDLE_MS: '500', GUARD_JUDGE_MS: '4000', LLM_BREAKER_FAILURES: '100', LLM_BREAKER_COOLDOWN_MS: '1', LOG_LEVEL: 'debug',
     ...Object.fromEntries(Object.entries(searcher.env).map(([name, value]) => [name, value === 'URL' ? url : value])),
   };
 }
