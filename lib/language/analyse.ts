@@ -4,7 +4,7 @@ import { LONGEST_WORD, mentionsIn, read, type AnalysedWord, type ConceptMention,
 import { canBeMisspelt } from './lexicon/spelling.ts';
 
 /** Changes whenever the same text may give other terms: documents must then be built again. */
-export const ANALYSER_VERSION = 3;
+export const ANALYSER_VERSION = 4;
 
 export type TermKind = 'word' | 'weak' | 'neutral' | 'number' | 'reference' | 'part' | 'concept' | 'near' | 'little';
 

@@ -18,11 +18,20 @@ describe('analysis', () => {
     }));
   });
 
-  test('folding a text before its analysis changes nothing', () => {
+  test('folding a text in small letters before its analysis changes nothing', () => {
     fc.assert(fc.property(anyText, language, (text, lang) => {
       expect(fold(fold(text))).toBe(fold(text));
-      expect(termsOf(fold(text), lang)).toEqual(termsOf(text, lang));
+      const small = text.toLowerCase();
+      expect(termsOf(fold(small), lang)).toEqual(termsOf(small, lang));
     }));
+  });
+
+  test.each([
+    ['fr', "Comment s'inscrire à l'EST ?", 'est'], ['fr', 'Avez-vous des chaussures ON ?', 'on'], ['en', 'Do you ship with IT Express?', 'it'], ['de', 'Habt ihr Schuhe von AN?', 'an'],
+  ] as const)('%s: a name in capitals is a word of its own, even where it looks like a little one: %s', (lang, text, name) => {
+    expect(termsOf(text, lang)).toContain(name);
+    expect(termsOf(text.toLowerCase(), lang)).not.toContain(name);
+    expect(termsOf(text.toUpperCase(), lang)).not.toContain(name);
   });
 
   test('every term points at words of the text', () => {

@@ -82,6 +82,21 @@ describe('a question', () => {
     expect((await ask('pizza')).suggestions).toEqual([]);
   });
 
+  test('that names no part and no car is for the shop to answer before what is written on cars', async () => {
+    const other = await openTestDatabase('empty');
+    try {
+      const cars = documentOf({ id: 'cars', namespace: 'knowledge:diagnostic', title: 'Reprendre après une pause', body: 'Roulez doucement.' });
+      const shop = documentOf({ id: 'shop', namespace: 'knowledge:faq', title: 'Reprendre après une longue pause', body: 'Tout est gardé un an.' });
+      const { builder, knowledge } = knowledgeOn(other.database);
+      await builder.build({ source: sourceOf([cars, shop]), promote: true });
+      const first = async (text: string) => (await knowledge.query({ text, language: 'fr', limit: 2, actor: 'public_chatbot' })).passages[0]?.doc_id;
+      expect(await first('Comment reprendre après une pause ?')).toBe('shop');
+      expect(await first('Comment reprendre après une pause, avec ces freins ?')).toBe('cars');
+    } finally {
+      await other.close();
+    }
+  });
+
   test('of thousands of words is read up to its limit', async () => {
     const started = performance.now();
     await ask('livraison remboursement zzz '.repeat(5_000));

@@ -2,7 +2,9 @@ import type { GateThresholds, KnowledgeFound, KnowledgeHit } from '../../db/quer
 import type { KnowledgeResult } from '../../contracts/knowledge.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { QuestionAnalysis } from '../../language/analyse.ts';
+import type { Lexicon } from '../../language/lexicon/lexicon.ts';
 import { measure, unitsOf, type Measure } from './coverage.ts';
+import { isOfGoods } from './namespaces.ts';
 import { resemblanceTo, SAME } from './resemblance.ts';
 import type { SearchTerm } from './search-terms.ts';
 
@@ -23,11 +25,14 @@ export const LEAD = 1.1;
 /** What a title written like the question adds to the strength of its document: its square counts, since a few shared letters mean nothing. */
 const RESEMBLANCE = 0.1;
 
-/** What a title that asks with the same little words adds, where the question has few others. */
+/** What a title that asks with the same little words adds. */
 const MANNER = 0.1;
 
 /** What the documents of a namespace lose when no title in it is like the question at all, beside the namespace with the one most like it. */
-const STRANGER = 0.1;
+const STRANGER = 0.2;
+
+/** What a document about the goods counts where the question names none: no vehicle, no part, nothing that is wrong with one. */
+const ASIDE = 0.7;
 
 /** Relevance a reranker must give for the same. */
 const RERANKED = { success: 0.5, lowConfidence: 0.3 };
@@ -71,11 +76,13 @@ function kinshipOf(hits: readonly KnowledgeHit[], resemblance: (title: string) =
  * Measures each hit against the question and puts the best first. A document stands where its best chunk stands, and is
  * quoted from its first chunk when that one matches about as well.
  */
-export function judge(text: string, question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, alpha = 0): JudgedHit[] {
+export function judge(text: string, question: QuestionAnalysis, language: Language, terms: readonly SearchTerm[], found: KnowledgeFound, lexicon: Pick<Lexicon, 'isOfGoods'>, alpha = 0): JudgedHit[] {
   const nearness = nearnessOf(found);
   const units = unitsOf(question, terms, found);
   const resemblance = resemblanceTo(text);
   const kinship = kinshipOf(found.hits, resemblance);
+  const namesGoods = terms.some(({ kind, text: term }) => kind === 'neutral' || kind === 'reference' || (kind === 'concept' && lexicon.isOfGoods(term.slice(1))));
+  const belonging = (namespace: string): number => kinship(namespace) * (namesGoods || !isOfGoods(namespace) ? 1 : ASIDE);
   const hits = found.hits.map((hit): JudgedHit => {
     const likeness = resemblance(hit.title);
     // The very question is its answer, whatever else is strong in words, and if it has none that count; what only a vector found has no words to add to.
@@ -83,7 +90,7 @@ export function judge(text: string, question: QuestionAnalysis, language: Langua
     const byWords = measured.strength + measured.manner === 0 ? 0 : likeness === SAME ? 1 : (measured.strength + RESEMBLANCE * likeness ** 2 + MANNER * measured.manner) / (1 + RESEMBLANCE + MANNER);
     // Belief weighs on the square of the strength: it decides between documents that say the same, not between subjects.
     const fused = found.similar === null ? byWords : (1 - alpha) * byWords + alpha * nearness(hit);
-    const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]) * kinship(hit.namespace);
+    const value = fused * (hit.lang === language ? 1 : OTHER_LANGUAGE) * Math.sqrt(TRUTH[hit.truth_level]) * belonging(hit.namespace);
     return { ...hit, ...measured, value, relevance: null };
   });
   const documents = new Map<string, { value: number; quoted: JudgedHit }>();

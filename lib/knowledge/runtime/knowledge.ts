@@ -114,7 +114,7 @@ export function createKnowledge({ database, lexicon, semantics = null }: Knowled
       other_language: OTHER_LANGUAGE, correction: CORRECTION, lead: LEAD, ...vector, ...searchOf(question, language, terms),
     });
     if (scope.versions === undefined) worthAsking = semantics !== null && semantics.embedder !== null && found.served.some(isIn(vectorSpace(semantics.embedder)));
-    const hits = collapse(judge(asked, question, language, terms, found, vector.alpha), Math.max(wanted, semantics?.reranker == null ? 2 * SUGGESTIONS : RERANKED));
+    const hits = collapse(judge(asked, question, language, terms, found, lexicon, vector.alpha), Math.max(wanted, semantics?.reranker == null ? 2 * SUGGESTIONS : RERANKED));
     return { found, hits };
   }
 

@@ -19,4 +19,9 @@ const READABLE: Readonly<Record<KnowledgeActor, readonly Namespace[]>> = Object.
   internal_agent: Object.freeze([...NAMESPACES]),
 });
 
+/** Namespaces about the goods and what they are for. What is asked of the shop itself is not asked of them. */
+const OF_GOODS: ReadonlySet<string> = new Set<Namespace>(['knowledge:vehicle', 'knowledge:diagnostic']);
+
+export const isOfGoods = (namespace: string): boolean => OF_GOODS.has(namespace);
+
 export const namespacesOf = (actor: KnowledgeActor): readonly Namespace[] => READABLE[actor];

@@ -7,9 +7,6 @@ import { indexKeys } from '../spelling-key.ts';
 /** How much a kind of term counts in the ranking. */
 const WEIGHTS: Record<TermKind, number> = { word: 1, reference: 1.2, concept: 0.9, near: 0.4, part: 0.5, neutral: 0.8, number: 0.5, weak: 0.35, little: 0.15 };
 
-/** A question with more words of its own than this is told by them; "who are you" has only little ones. */
-const FEW = 2;
-
 const MOST_KEYS = 300;
 
 /** A term of the question as it was searched, with the words it stands for. `i` is its place. */
@@ -38,9 +35,8 @@ function distinct(terms: readonly Term[]): Term[] {
 
 export function searchTermsOf(question: QuestionAnalysis): SearchTerm[] {
   const texts = new Set(question.terms.map((term) => term.text));
-  const isShort = question.words.filter((word) => word.class === 'content' || word.class === 'common').length <= FEW;
   // A concept named already may stand for more words once a typo is read right: "Passwort vergesen".
-  const own = distinct([...question.terms.filter((term) => isShort || term.kind !== 'little'), ...question.guesses.filter((term) => texts.has(term.text))]);
+  const own = distinct([...question.terms, ...question.guesses.filter((term) => texts.has(term.text))]);
   const guesses = distinct(question.guesses).filter((term) => !texts.has(term.text));
   const sharers = new Map<string, number>();
   for (const term of [...own, ...guesses]) if (term.kind === 'concept') sharers.set(keyOfWords(term), (sharers.get(keyOfWords(term)) ?? 0) + 1);

@@ -18,8 +18,11 @@ import { SYMPTOMS } from './symptoms.ts';
 import { addPhrase, createTrie, type PhraseTrie } from './trie.ts';
 import { FUNCTION_WORDS, OWN_STEMS, TOWNS } from './words.ts';
 
+/** What customers say of any shop: how they ask, and what they ask of orders and of the shop itself. */
+const SHOP_TALK: readonly Concept[] = [...SHAPES, ...DELIVERY, ...RETURNS, ...ORDERS, ...SHOP];
+
 /** The concepts every shop's customers talk about; a shop of other goods hands in its own families beside them. */
-export const CONCEPTS: readonly Concept[] = [...SHAPES, ...DELIVERY, ...RETURNS, ...ORDERS, ...SHOP, ...PRODUCTS, ...CAR_PARTS, ...SYMPTOMS];
+export const CONCEPTS: readonly Concept[] = [...SHOP_TALK, ...PRODUCTS, ...CAR_PARTS, ...SYMPTOMS];
 
 /** Words used for one another, group by group, where a language has such a list. */
 const NEAR: Partial<Record<Language, string>> = { fr: NEAR_FRENCH };
@@ -74,6 +77,8 @@ export interface Lexicon {
   /** Composites by each of their parts. */
   readonly composites: ReadonlyMap<string, readonly Composite[]>;
   isSilent(key: string): boolean;
+  /** Whether a concept is of the goods and what they are for, a family of the catalogue included: not of the shop. */
+  isOfGoods(key: string): boolean;
 }
 
 /** Remembered words per language. Bounded: a hostile text must not grow it. */
@@ -192,6 +197,7 @@ const digest = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** Prepares the lexicon: about fifty milliseconds, once. */
 export function compileLexicon(options: LexiconOptions = {}): Lexicon {
   const silent = new Set(CONCEPTS.filter((concept) => concept.silent === true).map((concept) => concept.key));
+  const shopTalk = new Set(SHOP_TALK.map((concept) => concept.key));
   const languages = Object.fromEntries(LANGUAGES.map((language) => [language, compileLanguage(language, CONCEPTS, options)]));
   const fingerprint = digest([CONCEPTS, FUNCTION_WORDS, TOWNS, OWN_STEMS, NEAR, FRENCH_FAMILIES]);
   return {
@@ -200,5 +206,6 @@ export function compileLexicon(options: LexiconOptions = {}): Lexicon {
     languages: languages as Record<Language, LanguageLexicon>,
     composites: compileComposites(CONCEPTS),
     isSilent: (key) => silent.has(key),
+    isOfGoods: (key) => !shopTalk.has(key),
   };
 }

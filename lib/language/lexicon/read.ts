@@ -53,6 +53,16 @@ export interface ConceptMention {
   partial: boolean;
 }
 
+/** Capitals in a row. */
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
+const SMALL = /\p{Ll}/u;
+
+/** Names in capitals, where not everything is: "EST" the school is no form of "être", nor "ON" the shoe a pronoun. */
+function acronymsOf(text: string): ReadonlySet<string> {
+  if (!SMALL.test(text)) return new Set();
+  return new Set(Array.from(text.matchAll(CAPITALS), ([word]) => fold(word)));
+}
+
 /** Splits a text into tokens and classes them. */
 export function read(text: string, language: Language, lexicon: Lexicon): Reading {
   const vocabulary = lexicon.languages[language];
@@ -61,13 +71,16 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
   const words: AnalysedWord[] = [];
   const tokens: ReadToken[] = [];
   const found = tokenise(folded);
+  const acronyms = acronymsOf(text);
   let sentence = 0;
   let end = 0;
   for (const { text: word, start, end: next } of found) {
     if (found.length > SHORT && SENTENCE_END.test(folded.slice(end, start))) sentence += 1;
     end = next;
     if (word.length > LONGEST_WORD) continue;
-    const { class: kind, key, term } = vocabulary.read(word);
+    const known = vocabulary.read(word);
+    const isName = (known.class === 'glue' || known.class === 'shape') && acronyms.has(word);
+    const { class: kind, key, term } = isName ? { class: 'content' as const, key: word, term: word } : known;
     const says = kind !== 'glue' && kind !== 'shape';
     tokens.push({ text: word, key, term, class: kind, word: says ? words.length : -1, at: start, sentence });
     if (says) words.push({ text: word, class: kind });
