@@ -8,7 +8,7 @@ import type { Database } from './db/database.ts';
 import { recordKnowledgeCalls } from './db/queries/memory.ts';
 import { createKnowledgeBuilder, type BuildProgress } from './knowledge/build/builder.ts';
 import { knowledgeCommandSchema, runKnowledgeCommand, type CommandDependencies, type KnowledgeCommand } from './knowledge/build/commands.ts';
-import { restAsLong, type Rest } from './knowledge/build/pace.ts';
+import { restLonger, type Rest } from './knowledge/build/pace.ts';
 import { createKnowledge } from './knowledge/runtime/knowledge.ts';
 import { DOCUMENTS_COMMAND, documentsCommandSchema, runDocumentsCommand, type DocumentsCommand } from './knowledge/serve/documents-command.ts';
 import { createLlm } from './llm/create.ts';
@@ -50,11 +50,11 @@ export async function publish(deps: PublishDeps, command: KnowledgeCommand, onPr
 export const publishCommands = (deps: PublishDeps): Record<'knowledge' | typeof DOCUMENTS_COMMAND, ControlCommand> => ({
   knowledge: (args, say) => {
     let phase = '';
-    return publish({ rest: restAsLong, ...deps }, knowledgeCommandSchema.parse(args), (progress) => {
+    return publish({ rest: restLonger, ...deps }, knowledgeCommandSchema.parse(args), (progress) => {
       if (progress.phase !== phase) say(`${(phase = progress.phase)} …`);
     });
   },
-  [DOCUMENTS_COMMAND]: (args) => publishDocuments({ rest: restAsLong, ...deps }, documentsCommandSchema.parse(args)),
+  [DOCUMENTS_COMMAND]: (args) => publishDocuments({ rest: restLonger, ...deps }, documentsCommandSchema.parse(args)),
 });
 
 /** Carries out a request of the document API. */

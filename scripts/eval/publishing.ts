@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { restAsLong, restBriefly } from '../../lib/knowledge/build/pace.ts';
+import { restLonger, restBriefly } from '../../lib/knowledge/build/pace.ts';
 import { createBuildPlane } from '../../lib/publish.ts';
 import { loadConfig } from '../../lib/config/config.ts';
 import { createLogger } from '../../lib/observe/logger.ts';
@@ -33,8 +33,8 @@ export async function run(args: string[]): Promise<void> {
     return took;
   };
   const { builder: hasty } = await createBuildPlane({ config: loadConfig({}), database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: restBriefly });
-  const { builder: resting } = await createBuildPlane({ config: loadConfig({}), database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: restAsLong });
-  const kinds = [{ name: 'resting as long as it works', builder: resting }, { name: 'resting briefly', builder: hasty }].map((kind) => ({ ...kind, alone: [] as number[], beside: [] as number[], seconds: 0 }));
+  const { builder: resting } = await createBuildPlane({ config: loadConfig({}), database, logger: createLogger({ level: 'silent', version: 'eval' }), rest: restLonger });
+  const kinds = [{ name: 'resting as beside a shop', builder: resting }, { name: 'resting briefly', builder: hasty }].map((kind) => ({ ...kind, alone: [] as number[], beside: [] as number[], seconds: 0 }));
   try {
     for (let index = 0; index < 30; index += 1) await ask();
     for (let round = 0; round < rounds; round += 1) {

@@ -129,7 +129,9 @@ test('a build killed anywhere leaves what is served, the next one goes on with i
 
     // What processes of their own made is searched by words and vectors together.
     expect(embedder?.dimension).toBe(DIMENSION);
-    const answer = await createKnowledge({ database, lexicon, semantics }).query({ text: `où se range le burin ${DOCUMENTS - 1}`, language: 'fr', limit: 1, actor: 'public_chatbot' });
-    expect([answer.searched, answer.passages[0]?.doc_id]).toEqual(['words_and_vectors', last]);
+    const answer = await createKnowledge({ database, lexicon, semantics }).query({ text: `où se range le burin ${DOCUMENTS - 1}`, language: 'fr', limit: 5, actor: 'public_chatbot' });
+    expect(answer.searched).toBe('words_and_vectors');
+    // Not necessarily first: of vectors that differ by one word, the index finds near ones, and not always the nearest.
+    expect(answer.passages.map((passage) => passage.doc_id)).toContain(last);
   });
 }, 240_000);

@@ -45,7 +45,7 @@ async function diesOn(last: number, send: (url: string, signal: AbortSignal) => 
   const left = new AbortController();
   const answered = send(url, left.signal).then(() => true, () => false);
   const died = (async () => {
-    while (!life.isDead()) await new Promise((wait) => { setTimeout(wait, 5); });
+    while (!life.isDead() && !left.signal.aborted) await new Promise((wait) => { setTimeout(wait, 5); });
     return false;
   })();
   const hasAnswered = await Promise.race([answered, died]);

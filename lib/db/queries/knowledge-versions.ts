@@ -99,26 +99,42 @@ export async function archiveCited(tx: Executor, namespace: string, place: unkno
   return z.object({ place: z.unknown() }).parse(row).place ?? null;
 }
 
-/** Deletes some of what retired versions hold; false when nothing is left. Called in small transactions until then. */
-export async function purgeSome(tx: Executor, namespace: string, limit: number): Promise<boolean> {
+/** What a version consists of beside its chunks, each with what stands on its primary key after the version. */
+const ROWS = {
+  postings: { table: sql`comptoir.app_knowledge_postings`, key: sql`term` },
+  spellings: { table: sql`comptoir.app_knowledge_spellings`, key: sql`key` },
+  documents: { table: sql`comptoir.app_knowledge_documents`, key: sql`doc_id` },
+};
+
+export type VersionRows = keyof typeof ROWS;
+
+/** The index first: without it nothing is found in what is left. */
+export const VERSION_ROWS: readonly VersionRows[] = ['postings', 'spellings', 'documents'];
+
+/** Versions of a namespace that nobody can go back to and that still have rows. */
+export async function versionsToPurge(tx: Executor, namespace: string): Promise<number[]> {
   await lockNamespace(tx, namespace);
-  const retired = sql`(select id from comptoir.app_knowledge_versions where namespace = ${namespace} and state = 'retired')`;
-  for (const table of [sql`comptoir.app_knowledge_postings`, sql`comptoir.app_knowledge_spellings`, sql`comptoir.app_knowledge_documents`]) {
-    const rows = await tx.rows(sql`
-      delete from ${table} where ctid = any (array(select ctid from ${table} where version_id in ${retired} limit ${limit})) returning 1 as gone`);
-    if (rows.length > 0) return true;
-  }
-  return false;
+  const has = ({ table }: (typeof ROWS)[VersionRows]) => sql`exists (select from ${table} r where r.version_id = v.id)`;
+  const rows = await tx.rows(sql`
+    select v.id from comptoir.app_knowledge_versions v
+    where v.namespace = ${namespace} and v.state = 'retired' and (${has(ROWS.postings)} or ${has(ROWS.spellings)} or ${has(ROWS.documents)}) order by v.id`);
+  return z.array(z.object({ id: idSchema })).parse(rows).map(({ id }) => id);
 }
 
-/** Deletes some of the index of a version that is still being built; false when nothing is left. */
-export async function deleteIndex(tx: Executor, version: number, limit: number): Promise<boolean> {
-  for (const table of [sql`comptoir.app_knowledge_postings`, sql`comptoir.app_knowledge_spellings`]) {
-    const rows = await tx.rows(sql`
-      delete from ${table} where ctid = any (array(select ctid from ${table} where version_id = ${version} limit ${limit})) returning 1 as gone`);
-    if (rows.length > 0) return true;
-  }
-  return false;
+/**
+ * Deletes the next rows of a version in the order of their key, and returns the last of them; null when none is left. It goes on where it was: from the beginning each
+ * time, it would step over all that is deleted already.
+ */
+export async function deleteRows(tx: Executor, version: number, rows: VersionRows, after: string, limit: number): Promise<string | null> {
+  const { table, key } = ROWS[rows];
+  const [row] = await tx.rows(sql`
+    with part as (
+      select max(n.k) as last from (select ${key} as k from ${table} where version_id = ${version} and ${key} > ${after} order by ${key} limit ${limit}) n
+    ), gone as (
+      delete from ${table} t using part where t.version_id = ${version} and t.${key} > ${after} and t.${key} <= part.last
+    )
+    select last from part`);
+  return z.object({ last: z.string().nullable() }).parse(row).last;
 }
 
 /** Deletes the chunks no version holds any more among the next ones by id; null when the last were looked at. */

@@ -204,7 +204,13 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, rest 
       if (released.some((end) => end.status === 'rejected')) logger.warn({ versions }, 'a build could not be given back; the next one waits for its lease');
       throw error;
     }
-    if (writers.size > 0) for (const table of ANALYSED_TABLES) await database.transaction((tx) => analyseTable(tx, table), 'knowledge');
+    if (writers.size > 0) {
+      for (const table of ANALYSED_TABLES) {
+        const began = performance.now();
+        await database.transaction((tx) => analyseTable(tx, table), 'knowledge');
+        await rest(performance.now() - began);
+      }
+    }
     await embed(versions, options);
     const golden = await ask(versions, options);
     if (options.promote) {
@@ -212,7 +218,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, rest 
       await promote(database, versions);
       for (const version of versions) version.promoted = true;
     }
-    for (const { namespace } of versions) await prune(database, namespace);
+    for (const { namespace } of versions) await prune(database, namespace, rest);
     options.onProgress?.({ phase: 'done', done: documents, total: documents });
     const report = { versions, documents, refused: scanned.refused, warnings: scanned.warnings, golden, durationMs: clock.now() - started };
     logger.info({ documents, refused: report.refused.length, versions: versions.map((version) => version.version), ms: report.durationMs }, 'knowledge built');
@@ -226,7 +232,7 @@ export function createKnowledgeBuilder({ database, lexicon, logger, clock, rest 
       const chosen = version ?? (await listVersions(database, namespace)).find((known) => known.state === 'ready')?.id;
       if (chosen === undefined) throw KNOWLEDGE_ERRORS.versionUnknown(`${namespace} has no version that is ready`);
       await promote(database, [{ namespace, version: chosen }]);
-      await prune(database, namespace);
+      await prune(database, namespace, rest);
       return chosen;
     },
     rollback: (namespace) => rollback(database, namespace),

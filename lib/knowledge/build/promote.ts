@@ -1,13 +1,13 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
-import type { Database } from '../../db/database.ts';
-import { archiveCited, lastPromoted, promoteVersion, purgeChunks, purgeSome, refusalOf, retireVersions, rollbackNamespace } from '../../db/queries/knowledge-versions.ts';
+import type { Database, Executor } from '../../db/database.ts';
+import { archiveCited, deleteRows, lastPromoted, promoteVersion, purgeChunks, refusalOf, retireVersions, rollbackNamespace, VERSION_ROWS, versionsToPurge } from '../../db/queries/knowledge-versions.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
+import type { Rest } from './pace.ts';
 
 /** Rows deleted in one short transaction. */
 const PURGE_AT_ONCE = 300;
-const CHUNKS_LOOKED_AT = 2_000;
+const CHUNKS_LOOKED_AT = 600;
 /** Answers looked through for what they cited in one short transaction. */
-const ANSWERS_LOOKED_AT = 1_000;
+const ANSWERS_LOOKED_AT = 500;
 
 /** Serves versions from now on, all of them or none. Namespaces are locked in one order, so that two promotions never wait for each other. */
 export async function promote(database: Database, versions: readonly { namespace: string; version: number }[]): Promise<void> {
@@ -34,22 +34,31 @@ export async function rollback(database: Database, namespace: string | undefined
   }, 'knowledge');
 }
 
-/** Deletes what no version that is kept needs, bit by bit. Whatever is left half done is done by the next call. */
-export async function prune(database: Database, namespace: string): Promise<void> {
+/** Deletes what no version that is kept needs, bit by bit, with a rest after each. Whatever is left half done is done by the next call. */
+export async function prune(database: Database, namespace: string, rest: Rest): Promise<void> {
+  async function bit<T>(work: (tx: Executor) => Promise<T>): Promise<T> {
+    const started = performance.now();
+    const done = await database.transaction(work, 'knowledge');
+    await rest(performance.now() - started);
+    return done;
+  }
   await database.transaction((tx) => retireVersions(tx, namespace), 'knowledge');
   let place: unknown = null;
   do {
     const from = place;
-    place = await database.transaction((tx) => archiveCited(tx, namespace, from, ANSWERS_LOOKED_AT), 'knowledge');
-    await nextTick();
+    place = await bit((tx) => archiveCited(tx, namespace, from, ANSWERS_LOOKED_AT));
   } while (place !== null);
-  let purged = false;
-  while (await database.transaction((tx) => purgeSome(tx, namespace, PURGE_AT_ONCE), 'knowledge')) {
-    purged = true;
-    await nextTick();
+  const versions = await bit((tx) => versionsToPurge(tx, namespace));
+  for (const version of versions) {
+    for (const rows of VERSION_ROWS) {
+      for (let after: string | null = ''; after !== null; ) {
+        const from: string = after;
+        after = await bit((tx) => deleteRows(tx, version, rows, from, PURGE_AT_ONCE));
+      }
+    }
   }
-  for (let after: number | null = purged ? 0 : null; after !== null; await nextTick()) {
+  for (let after: number | null = versions.length > 0 ? 0 : null; after !== null; ) {
     const from = after;
-    after = await database.transaction((tx) => purgeChunks(tx, namespace, from, CHUNKS_LOOKED_AT), 'knowledge');
+    after = await bit((tx) => purgeChunks(tx, namespace, from, CHUNKS_LOOKED_AT));
   }
 }

@@ -9,6 +9,8 @@ export interface SpellingRow {
 
 /** Words whose keys are held in memory at once. */
 const WORDS_AT_ONCE = 10_000;
+/** Words read before others on the process have their turn: a few milliseconds. */
+const WORDS_A_PIECE = 400;
 
 function partOf(key: string, parts: number): number {
   let sum = 0;
@@ -16,12 +18,16 @@ function partOf(key: string, parts: number): number {
   return sum % parts;
 }
 
-/** The rows that lead from a misspelt word to the terms it may stand for. Large vocabularies are gone through several times instead of kept. */
-export function* spellingRows(words: readonly SurfaceWord[]): Generator<SpellingRow> {
+/**
+ * The rows that lead from a misspelt word to the terms it may stand for, and null now and then where there is none yet, to rest at. Large vocabularies are gone
+ * through several times instead of kept.
+ */
+export function* spellingRows(words: readonly SurfaceWord[]): Generator<SpellingRow | null> {
   const parts = Math.ceil(words.length / WORDS_AT_ONCE);
   for (let part = 0; part < parts; part += 1) {
     const rows = new Map<string, SpellingRow>();
-    for (const { word, language, term } of words) {
+    for (const [nth, { word, language, term }] of words.entries()) {
+      if (nth % WORDS_A_PIECE === WORDS_A_PIECE - 1) yield null;
       for (const { key, spot } of indexKeys(word, language)) {
         if (partOf(key, parts) !== part) continue;
         const row = rows.get(key);

@@ -2,7 +2,7 @@ import type { Database, Executor } from '../../db/database.ts';
 import {
   finishVersion, holdVersion, lockNamespace, putChunks, putDocuments, putPostings, putSpellings, releaseVersion, writtenDocuments,
 } from '../../db/queries/knowledge-build.ts';
-import { deleteIndex } from '../../db/queries/knowledge-versions.ts';
+import { deleteRows } from '../../db/queries/knowledge-versions.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import type { Rest } from './pace.ts';
 import { PostingsBuilder } from './postings.ts';
@@ -66,8 +66,20 @@ export async function createVersionWriter(database: Database, target: Target, re
     documents += 1;
   }
 
+  /** What a killed build wrote of the index: which of it is whole, nobody knows. */
+  async function deleteIndex(): Promise<void> {
+    for (const rows of ['postings', 'spellings'] as const) {
+      for (let after: string | null = ''; after !== null; ) {
+        const from: string = after;
+        const started = performance.now();
+        after = await database.transaction((tx) => deleteRows(tx, target.id, rows, from, ROWS_AT_ONCE), 'knowledge');
+        await rest(performance.now() - started);
+      }
+    }
+  }
+
   async function writeIndex(onProgress: (done: number) => void): Promise<void> {
-    if (resumed) while (await database.transaction((tx) => deleteIndex(tx, target.id, ROWS_AT_ONCE), 'knowledge')) await rest(1);
+    if (resumed) await deleteIndex();
     let rows: Parameters<typeof putPostings>[2][number][] = [];
     let size = 0;
     let terms = 0;
@@ -84,12 +96,19 @@ export async function createVersionWriter(database: Database, target: Target, re
     }
     if (rows.length > 0) await batch((tx) => putPostings(tx, target.id, rows));
     let keys: Parameters<typeof putSpellings>[2][number][] = [];
+    let since = performance.now();
     for (const row of spellingRows(postings.surfaceWords())) {
+      if (row === null) {
+        await rest(performance.now() - since);
+        since = performance.now();
+        continue;
+      }
       keys.push(row);
       if (keys.length < ROWS_AT_ONCE * 2) continue;
       const part = keys;
       await batch((tx) => putSpellings(tx, target.id, part));
       keys = [];
+      since = performance.now();
     }
     if (keys.length > 0) await batch((tx) => putSpellings(tx, target.id, keys));
     onProgress(postings.terms);
