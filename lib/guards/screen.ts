@@ -19,13 +19,19 @@ const STRICT_CHANNELS: readonly string[] = ['whatsapp'];
 /** Sums of weights are floating-point numbers: 0.35 + 0.25 is meant to reach 0.6. */
 const ROUNDING = 1e-9;
 
+/** Starts at the first letter of an address only, so that a megabyte of letters is passed once. */
+const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+
+/** A text without its e-mail addresses, each as long as it was: no model reads them, and their words say nothing of who writes. In an Arabic message they looked like another language. */
+const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text);
+
 /** Creates the screen of inbound messages. A screen that breaks refuses. */
 export function createScreen(policies: PolicySet, options: ScreenOptions = {}): Screen {
   const refuseAt = (options.refuseAt ?? REFUSE_AT) - ROUNDING;
   const strict = new Set(options.strictChannels ?? STRICT_CHANNELS);
 
   function screen(text: string, context: ScreenContext): Screening {
-    const { hits } = policies.examine(text);
+    const { hits } = policies.examine(withoutAddresses(text));
     const rules = [...new Set(hits.map((hit) => hit.rule))];
     const suspicion = suspicionOf(hits);
     const scope = scopeOf(rules);
