@@ -70,12 +70,10 @@ function fitGeneration(all: Fitment[], vehicle: VehicleSelection): GenerationFit
   const isOpen = (y: number | null, e: EngineCell): boolean => !fitments.some((fitment) => covers(fitment, y, e));
   const whole = !engineSet.some((engine) => yearSet.some((y) => isOpen(y, engine)));
   if (whole) return { covered: 'all', engines: null, years: null, fitments };
-  return {
-    covered: 'some',
-    engines: engineSet.some((engine) => isOpen(null, engine)) ? namedEngines(fitments, engines) : null,
-    years: year === null && yearSet.some((y) => !fitments.some((fitment) => coversYear(fitment, y))) ? mergeSpans(fitments) : null,
-    fitments,
-  };
+  const byYear = year === null && yearSet.some((y) => !fitments.some((fitment) => coversYear(fitment, y)));
+  // Until 2000 with any engine, later with one of them: no year is left out and no engine, and still the engine decides.
+  const byEngine = engineSet.some((engine) => isOpen(null, engine)) || !byYear;
+  return { covered: 'some', engines: byEngine ? namedEngines(fitments, engines) : null, years: byYear ? mergeSpans(fitments) : null, fitments };
 }
 
 function namedEngines(fitments: Fitment[], engines: string[] | null): string[] {

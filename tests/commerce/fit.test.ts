@@ -114,6 +114,11 @@ describe('laws of fitting', () => {
     );
   });
 
+  test('an engine that matters in some years only is still said to decide', () => {
+    const until2000 = { generation: 'c', yearFrom: null, yearTo: 2000, engines: null, note: null };
+    expect(fit({ universal: false, fitments: [until2000, { ...until2000, yearTo: null, engines: ['e1'] }] }, car(['c']))).toMatchObject({ verdict: 'depends', engines: ['e1'], years: null });
+  });
+
   test('what is said to decide does decide', () => {
     fc.assert(
       fc.property(fitments, vehicles, (parts, vehicle) => {
