@@ -25,7 +25,12 @@ describe('while the shop is killed', () => {
   }, 240_000);
 
   test('a lease that never ends is noticed', async () => {
-    expect(promises(await run({ messages: 16, sessions: 4, kills: 1 }, { mutation: 'lease', settleMs: 3_000 }))).toContain('nothing stuck');
+    // A kill between two turns leaves nothing stuck: it has to fall into one.
+    const noticed = new Set<string>();
+    for (let attempt = 1; attempt <= 4 && !noticed.has('nothing stuck'); attempt += 1) {
+      for (const promise of promises(await run({ messages: 16, sessions: 4, kills: attempt }, { mutation: 'lease', settleMs: 3_000 }))) noticed.add(promise);
+    }
+    expect(noticed).toContain('nothing stuck');
   }, 240_000);
 
   test('a message key that is not unique is noticed', async () => {
