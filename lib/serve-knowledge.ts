@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Config } from './config/config.ts';
-import { ERRORS } from './contracts/errors.ts';
+import { AppError, ERRORS } from './contracts/errors.ts';
 import type { Logger } from './contracts/logger.ts';
 import { migrate } from './db/migrate.ts';
 import { databaseUrl, openShopDatabase } from './db/open.ts';
@@ -58,13 +58,20 @@ async function serverPlane(config: Config, logger: Logger): Promise<Plane> {
 /** One request after the other: each may open the folder, which one process owns. */
 function embeddedPlane(config: Config, logger: Logger): Plane {
   let last: Promise<unknown> = Promise.resolve();
-  const publish = (args: DocumentsCommand): Promise<unknown> =>
+  const carry = (args: DocumentsCommand): Promise<unknown> =>
     carryOut({
       settings: config.database, logger, purpose: 'knowledge', name: DOCUMENTS_COMMAND, args, say: () => undefined,
       own: async ({ database }) => {
         await migrate(database, MIGRATIONS);
         return publishDocuments({ config, database, logger }, args);
       },
+    });
+  // What broke inside a running shop is for its owner's log, not for whoever publishes.
+  const publish = (command: DocumentsCommand): Promise<unknown> =>
+    carry(command).catch((error: unknown) => {
+      if (!(error instanceof AppError) || error.code !== 'internal_error') throw error;
+      logger.error({ detail: error.detail }, 'the running shop could not publish');
+      throw ERRORS.internal({ cause: error });
     });
   return {
     publish(command) {

@@ -64,7 +64,7 @@ async function runCommand(body: string, commands: Record<string, ControlCommand>
   return command(call.args, progress);
 }
 
-/** What a caller may know of an error; what broke inside stays there. */
+/** An error as the owner at the other end is told of it. What is no `AppError` is `internal_error`, and its message for the owner's eyes only. */
 function describe(error: unknown): Extract<z.input<typeof lineSchema>, { error: unknown }>['error'] {
   if (error instanceof AppError) return { title: error.message, code: error.code, status: error.status, isRetryable: error.isRetryable, detail: error.detail };
   return { title: 'The command failed', code: 'internal_error', status: 500, isRetryable: false, detail: error instanceof Error ? error.message : undefined };

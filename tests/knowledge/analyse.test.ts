@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../lib/contracts/language.ts';
 import { analyse, analyseQuestion, conceptsIn } from '../../lib/language/analyse.ts';
 import { CONCEPTS, compileLexicon } from '../../lib/language/lexicon/lexicon.ts';
+import { searchTermsOf } from '../../lib/knowledge/runtime/search-terms.ts';
 import { fold } from '../../lib/language/normalise.ts';
 import { stem } from '../../lib/language/stem.ts';
 import { lexicon } from './support.ts';
@@ -136,4 +137,11 @@ describe('concepts', () => {
     expect(own.fingerprint).toBe(lexicon.fingerprint);
     expect(own.revision).not.toBe(lexicon.revision);
   });
+});
+
+test('of a long complaint the little words are left out of the search, never what it is about', () => {
+  const complaint = 'Bonjour, j’ai passé une commande chez vous il y a deux semaines et je n’ai toujours rien reçu alors que sur le site il était écrit que ce serait livré en trois jours, pouvez-vous me dire comment je peux me faire rembourser et combien de temps cela prend ?';
+  const terms = searchTermsOf(analyseQuestion(complaint, 'fr', lexicon)).map((term) => term.text);
+  expect(terms).toEqual(expect.arrayContaining(['#order', '#parcel-late', '#delivery', '#refund', '#refund-time']));
+  expect(searchTermsOf(analyseQuestion('qui êtes-vous', 'fr', lexicon)).some((term) => term.kind === 'little')).toBe(true);
 });

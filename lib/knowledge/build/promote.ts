@@ -1,5 +1,6 @@
 import type { Database, Executor } from '../../db/database.ts';
 import { archiveCited, deleteRows, lastPromoted, promoteVersion, purgeChunks, refusalOf, retireVersions, rollbackNamespace, VERSION_ROWS, versionsToPurge } from '../../db/queries/knowledge-versions.ts';
+import { lockNamespace } from '../../db/queries/knowledge-build.ts';
 import { KNOWLEDGE_ERRORS } from '../errors.ts';
 import type { Rest } from './pace.ts';
 
@@ -53,7 +54,10 @@ export async function prune(database: Database, namespace: string, rest: Rest): 
     for (const rows of VERSION_ROWS) {
       for (let after: string | null = ''; after !== null; ) {
         const from: string = after;
-        after = await bit((tx) => deleteRows(tx, version, rows, from, PURGE_AT_ONCE));
+        after = await bit(async (tx) => {
+          await lockNamespace(tx, namespace);
+          return deleteRows(tx, version, rows, from, PURGE_AT_ONCE);
+        });
       }
     }
   }

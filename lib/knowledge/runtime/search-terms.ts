@@ -9,6 +9,9 @@ const WEIGHTS: Record<TermKind, number> = { word: 1, reference: 1.2, concept: 0.
 
 const MOST_KEYS = 300;
 
+/** Terms that come after all others, the last of them last. */
+const LOOSE: readonly TermKind[] = ['near', 'little'];
+
 /** A term of the question as it was searched, with the words it stands for. `i` is its place. */
 export interface SearchTerm {
   i: number;
@@ -35,8 +38,9 @@ function distinct(terms: readonly Term[]): Term[] {
 
 export function searchTermsOf(question: QuestionAnalysis): SearchTerm[] {
   const texts = new Set(question.terms.map((term) => term.text));
-  // A concept named already may stand for more words once a typo is read right: "Passwort vergesen".
-  const own = distinct([...question.terms, ...question.guesses.filter((term) => texts.has(term.text))]);
+  // Of a question with too many terms the looser ones are left out. A concept named already may stand for more words once a typo is read right: "Passwort vergesen".
+  const looseness = (term: Term): number => LOOSE.indexOf(term.kind);
+  const own = distinct([...question.terms, ...question.guesses.filter((term) => texts.has(term.text))]).sort((a, b) => looseness(a) - looseness(b));
   const guesses = distinct(question.guesses).filter((term) => !texts.has(term.text));
   const sharers = new Map<string, number>();
   for (const term of [...own, ...guesses]) if (term.kind === 'concept') sharers.set(keyOfWords(term), (sharers.get(keyOfWords(term)) ?? 0) + 1);
